@@ -1,0 +1,1 @@
+namespace LeadGovernance.Scenarios.Tests;
