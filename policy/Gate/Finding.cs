@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+
+namespace LeadGovernance.Policy.Gate;
+
+/// <summary>Something to book as a violation row.</summary>
+/// <param name="Code">LG4xxx.</param>
+public sealed record Finding(string Code, FindingKind Kind, Verdict Verdict)
+{
+    /// <summary>Codes of what was missing.</summary>
+    public IReadOnlyList<string> MissingCodes { get; init; } = [];
+}
+
+public enum FindingKind
+{
+    /// <summary>A request was refused.</summary>
+    Refused,
+
+    /// <summary>A change of owner was taken out of a request that lived on.</summary>
+    Neutralised,
+
+    /// <summary>A lead was created with an owner that the charter does not allow; the accountable team got it.</summary>
+    WrongOwnerAtCreate,
+
+    /// <summary>A computed column was written by hand; the value was ignored.</summary>
+    Tampering,
+
+    /// <summary>Seen at level observe: nothing was done about it.</summary>
+    Observed,
+}

@@ -1,0 +1,84 @@
+using System;
+using LeadGovernance.Policy.Maturity;
+
+namespace LeadGovernance.Policy.Leads;
+
+/// <summary>What is known of one lead at verdict time. Null is "not answered", never an answer. Money is in base currency, times are UTC.</summary>
+public sealed record LeadFacts
+{
+    public string? LastName { get; init; }
+    public string? CompanyName { get; init; }
+    public string? JobTitle { get; init; }
+    public string? Email { get; init; }
+    public string? Telephone { get; init; }
+    public bool DoNotPhone { get; init; }
+    public bool DoNotEmail { get; init; }
+    public bool IsOpen { get; init; } = true;
+
+    /// <summary>Option values of the standard columns <c>need</c>, <c>purchasetimeframe</c>, <c>budgetstatus</c>, <c>purchaseprocess</c>, <c>initialcommunication</c>.</summary>
+    public int? Need { get; init; }
+
+    public int? Timeframe { get; init; }
+    public int? Budget { get; init; }
+    public int? PurchaseProcess { get; init; }
+    public int? InitialCommunication { get; init; }
+    public bool DecisionMaker { get; init; }
+    public bool ConfirmInterest { get; init; }
+    public bool EvaluateFit { get; init; }
+
+    /// <summary>A named stakeholder who decides is on record.</summary>
+    public bool StakeholderDecides { get; init; }
+
+    public string? QualificationComments { get; init; }
+    public DateTime? NextStepOn { get; init; }
+    public decimal? EstimatedAmount { get; init; }
+    public decimal? BudgetAmount { get; init; }
+    public int? Industry { get; init; }
+    public int? Employees { get; init; }
+    public decimal? Revenue { get; init; }
+
+    /// <summary>Option value of <c>leadqualitycode</c>: 1 hot, 2 warm, 3 cold.</summary>
+    public int? Quality { get; init; }
+
+    public Disqualifier? Disqualifier { get; init; }
+    public Guid? DuplicateOf { get; init; }
+    public bool ExplicitRequest { get; init; }
+
+    /// <summary>Engagement points (0–20) as they stood at <see cref="EngagementOn"/>; they lose half their worth per half-life.</summary>
+    public decimal? Engagement { get; init; }
+
+    public DateTime? EngagementOn { get; init; }
+
+    /// <summary>Code of the channel on record; null when none is.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>Option value of <c>leadsourcecode</c>.</summary>
+    public int? LeadSource { get; init; }
+
+    public Guid? Referrer { get; init; }
+    public DateTime? TriggerEventOn { get; init; }
+    public string? NetworkEvent { get; init; }
+    public string? ProfileLink { get; init; }
+    public OfferKind? Offer { get; init; }
+    public string? ProductFamily { get; init; }
+    public string? Region { get; init; }
+
+    /// <summary>Size of the existing customer the lead is about (its account); null when there is no account or nothing is known.</summary>
+    public CustomerClass? Customer { get; init; }
+
+    public DateTime CreatedOn { get; init; }
+    public Guid CreatedBy { get; init; }
+
+    /// <summary>Whether a person, not an application, entered the lead.</summary>
+    public bool CreatedByPerson { get; init; }
+
+    /// <summary>Stage on record; null for a lead that was never governed.</summary>
+    public Stage? Stage { get; init; }
+
+    public DateTime? StageSince { get; init; }
+
+    /// <summary>Since when the facts have not carried the stage on record; null while they do.</summary>
+    public DateTime? BelowSince { get; init; }
+
+    public HandoverState Handover { get; init; }
+}

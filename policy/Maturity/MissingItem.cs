@@ -1,0 +1,6 @@
+using LeadGovernance.Policy.Charters;
+
+namespace LeadGovernance.Policy.Maturity;
+
+/// <summary>A criterion that does not hold: its code, what is missing and what to do about it.</summary>
+public sealed record MissingItem(string Code, Words Missing, Words Ask);

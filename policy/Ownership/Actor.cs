@@ -1,0 +1,7 @@
+using System;
+using System.Collections.Generic;
+
+namespace LeadGovernance.Policy.Ownership;
+
+/// <summary>Who started the request (the root of the chain). Unknown details never make a verdict milder: an actor not known to be a person counts as an application.</summary>
+public sealed record Actor(Guid Id, bool IsPerson, IReadOnlyCollection<Responsibility> Responsibilities);

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using LeadGovernance.Policy.Channels;
+using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Maturity;
+
+namespace LeadGovernance.Policy.Ownership;
+
+/// <summary>What the charter says of a lead, whoever owns it.</summary>
+public sealed record Assessment
+{
+    public required LeadFacts Lead { get; init; }
+    public required Channel Channel { get; init; }
+
+    /// <summary>Level that applies to this lead: off when the charter is off, else the channel's own, else the charter's.</summary>
+    public required Level Level { get; init; }
+
+    /// <summary>Stage that counts: the computed one, held up for the charter's demotion days, frozen after field acceptance.</summary>
+    public required Stage Stage { get; init; }
+
+    /// <summary>Stage that the facts carry at this moment.</summary>
+    public required Stage ComputedStage { get; init; }
+
+    public required DateTime StageSince { get; init; }
+    public required DateTime? BelowSince { get; init; }
+
+    /// <summary>0–100.</summary>
+    public required int Readiness { get; init; }
+
+    /// <summary>What is missing for a Sales Ready Lead, in the order of the charter; empty when nothing is.</summary>
+    public required IReadOnlyList<MissingItem> MissingForSalesReady { get; init; }
+
+    /// <summary>Codes (LG35xx) of hard negatives that stop the lead.</summary>
+    public required IReadOnlyList<string> HardNegatives { get; init; }
+
+    /// <summary>Codes (LG36xx) of contradictions: flagged only.</summary>
+    public required IReadOnlyList<string> Contradictions { get; init; }
+
+    public required CharterRule Rule { get; init; }
+
+    /// <summary>Whether the evidence that the rule demands is on record and has not lapsed; true when none is demanded.</summary>
+    public required bool EvidenceHolds { get; init; }
+
+    /// <summary>First moment at which the evidence no longer counts; null when it does not lapse or there is none.</summary>
+    public required DateTime? EvidenceUntil { get; init; }
+
+    /// <summary>Who is accountable, evidence considered.</summary>
+    public required Responsibility Accountable { get; init; }
+
+    /// <summary>Until when the person who entered the lead keeps it (channel Unknown); null when nobody keeps it.</summary>
+    public required DateTime? CreatorKeepsUntil { get; init; }
+
+    /// <summary>Next thing to do for whoever owns the lead.</summary>
+    public required Words Advice { get; init; }
+}
