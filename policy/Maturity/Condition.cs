@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace LeadGovernance.Policy.Maturity;
 
 /// <summary>One test on one fact: exactly one of its forms is set. An unanswered fact fulfils none of them.</summary>
-/// <param name="Fact">Name of a fact, for example <c>need</c>; <see cref="FactNames"/> lists them all.</param>
+/// <param name="Fact">Name of a fact, for example <c>need</c>; FactNames lists them all.</param>
 public sealed record Condition(string Fact)
 {
     /// <summary>A two-state fact must have this value.</summary>
