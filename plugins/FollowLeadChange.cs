@@ -1,6 +1,7 @@
 using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Charters;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
@@ -24,6 +25,11 @@ public sealed class FollowLeadChange : GovernancePlugin
         }
 
         var lead = JudgedLead.Judge(new LeadRow(null, execution.Context.PostEntityImages[LeadColumns.PostImage]), charter, execution);
+        if (lead.Assessment.Level == Level.Off)
+        {
+            return Effects.Nothing();
+        }
+
         var before = execution.Context.PreEntityImages[LeadColumns.PreImage].GetAttributeValue<EntityReference>(LeadTable.OwnerId);
         var owner = lead.StoredOwner!;
         var effects = new Effects();

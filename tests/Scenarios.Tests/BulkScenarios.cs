@@ -15,8 +15,8 @@ public sealed class BulkScenarios
     public void In_a_transaction_an_illegal_owner_is_neutralised_and_the_rest_is_saved()
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
-        var other = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
+        var other = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
 
         office.As(office.Ina).Execute(new ExecuteTransactionRequest
         {
@@ -37,8 +37,8 @@ public sealed class BulkScenarios
     public void In_a_bulk_of_a_hundred_one_bad_row_keeps_its_owner_and_the_others_are_saved()
     {
         using var office = Office.Enforcing();
-        var good = Enumerable.Range(0, 99).Select(_ => office.Create(office.Ina, Leads.Srl(office.Channel("inbound")))).ToList();
-        var bad = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var good = Enumerable.Range(0, 99).Select(_ => office.Create(office.Robot, Leads.Srl(office.Channel("inbound")))).ToList();
+        var bad = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
         var targets = new EntityCollection(good.Append(bad)
             .Select(id => new Entity("lead", id) { ["ownerid"] = new EntityReference("team", office.Field), ["jobtitle"] = "CEO" }).ToList())
         {
@@ -58,7 +58,7 @@ public sealed class BulkScenarios
     public void An_UpdateMultiple_with_a_single_row_is_no_bulk()
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Srl(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
 
         office.As(office.Ina).Execute(new UpdateMultipleRequest
         {
@@ -72,8 +72,8 @@ public sealed class BulkScenarios
     public void A_qualification_inside_a_transaction_is_refused_and_undone_whole()
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
-        var other = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
+        var other = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
 
         var message = Office.Refused(() => office.As(office.Ina).Execute(new ExecuteTransactionRequest
         {

@@ -35,7 +35,7 @@ public sealed class CallCountScenarios
     public void A_warm_update_without_a_change_of_owner_calls_nothing()
     {
         using var office = Warm();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
         office.Sandbox.Counters.Reset();
 
         office.Set(office.Ina, id, ("jobtitle", "CEO"), ("decisionmaker", true));
@@ -49,7 +49,7 @@ public sealed class CallCountScenarios
     public void A_refusal_makes_at_most_two_calls(string door)
     {
         using var office = Warm();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
         office.Sandbox.Counters.Reset();
         var field = new EntityReference("team", office.Field);
 

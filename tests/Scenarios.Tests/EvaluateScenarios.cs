@@ -14,7 +14,7 @@ public sealed class EvaluateScenarios
     public void The_custom_api_answers_an_illegal_owner_with_what_is_missing_and_writes_nothing()
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
 
         var answer = office.As(office.Ina).Execute(new OrganizationRequest("lgov_EvaluateLead")
         {
@@ -35,7 +35,7 @@ public sealed class EvaluateScenarios
     public void The_custom_api_speaks_german_when_asked()
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
 
         var answer = office.As(office.Ina).Execute(new OrganizationRequest("lgov_EvaluateLead") { ["Lead"] = new EntityReference("lead", id), ["LanguageId"] = 1031 });
 
@@ -46,7 +46,7 @@ public sealed class EvaluateScenarios
     public void Who_may_not_read_a_lead_learns_nothing_of_it()
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
 
         var message = Office.Refused(() => office.As(office.Otto).Execute(new OrganizationRequest("lgov_EvaluateLead") { ["Lead"] = new EntityReference("lead", id) }));
 
@@ -58,7 +58,7 @@ public sealed class EvaluateScenarios
     public void The_workflow_activity_from_the_shipped_dll_gives_the_same_answer()
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
 
         var run = office.Sandbox.RunActivity(
             Activity,

@@ -43,7 +43,7 @@ public sealed class HandoverScenarios
     public void An_SQL_is_refused_to_field_sales_with_what_is_missing_and_the_violation_remains(string door)
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
 
         var message = Office.Refused(() => Move(office, door, office.Ina, id, FieldTeam(office)));
 
@@ -80,7 +80,7 @@ public sealed class HandoverScenarios
     public void A_sales_ready_lead_reaches_field_sales_by_either_door_and_opens_one_handover(string door)
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Srl(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
 
         Move(office, door, office.Ina, id, new EntityReference("systemuser", office.Fred));
 
@@ -94,7 +94,7 @@ public sealed class HandoverScenarios
     public void A_lead_below_sales_ready_can_not_be_qualified()
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
 
         var message = Office.Refused(() => office.Set(office.Ina, id, ("statecode", new OptionSetValue(1)), ("statuscode", new OptionSetValue(3))));
 
@@ -107,7 +107,7 @@ public sealed class HandoverScenarios
     public void A_sales_ready_lead_can_be_qualified()
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Srl(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
 
         office.Set(office.Ina, id, ("statecode", new OptionSetValue(1)), ("statuscode", new OptionSetValue(3)));
 
@@ -118,7 +118,7 @@ public sealed class HandoverScenarios
     public void Two_attempts_within_ten_minutes_are_one_violation()
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
 
         for (var attempt = 0; attempt < 2; attempt++)
         {
@@ -138,7 +138,7 @@ public sealed class HandoverScenarios
     public void A_typed_computed_column_is_ignored_and_logged(string column)
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
         var before = office.Read(id)[column];
 
         office.Set(office.Ina, id, (column, column == "lgov_readiness" ? 100 : new OptionSetValue(723100003)), ("jobtitle", "CEO"));

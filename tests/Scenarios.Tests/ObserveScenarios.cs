@@ -32,7 +32,7 @@ public sealed class ObserveScenarios
     public void In_observe_a_premature_handover_passes_and_is_booked_once()
     {
         using var office = Office.Observing();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
 
         office.Set(office.Ina, id, ("ownerid", new EntityReference("team", office.Field)));
 
@@ -46,7 +46,7 @@ public sealed class ObserveScenarios
     {
         using var office = Office.Observing();
 
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
 
         Assert.AreEqual(Stage.Sql, office.StageOf(id));
         StringAssert.Contains((string)office.Read(id)["lgov_missing"], "decision maker");
@@ -56,7 +56,7 @@ public sealed class ObserveScenarios
     public void Off_is_a_kill_switch_that_works_within_fifteen_seconds()
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
         office.System.Update(new Entity("lgov_charter", ActiveCharter(office)) { ["lgov_level"] = new OptionSetValue(723100000) });
 
         office.Sandbox.Clock.Now = Office.Monday.AddSeconds(15);

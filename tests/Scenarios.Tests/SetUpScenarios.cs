@@ -71,7 +71,7 @@ public sealed class SetUpScenarios
     public void With_an_unreadable_charter_saves_go_on_and_only_the_gate_closes()
     {
         using var office = Office.Enforcing();
-        var id = office.Create(office.Ina, Leads.Srl(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
         var charter = office.System.RetrieveMultiple(new QueryExpression("lgov_charter")).Entities.Single().Id;
         office.System.Update(new Entity("lgov_charter", charter) { ["lgov_settings"] = "{ \"thresholds\": 1" });
         office.Sandbox.Clock.Now = Office.Monday.AddSeconds(15);
@@ -90,7 +90,7 @@ public sealed class SetUpScenarios
         var step = office.System.RetrieveMultiple(query).Entities.Single().Id;
         office.System.Update(new Entity("sdkmessageprocessingstep", step) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
 
-        var id = office.Create(office.Ina, Leads.Srl(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
 
         Assert.IsFalse(office.Read(id).Contains("lgov_stage"));
     }
