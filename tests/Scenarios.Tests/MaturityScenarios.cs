@@ -66,11 +66,9 @@ public sealed class MaturityScenarios
                ("decisionmaker", authority)))),
     ];
 
-    private static IEnumerable<Guid> CriteriaOnBant(Office office)
-    {
-        var facts = new[] { "need", "authority", "Medium", "timeframe", "budget", "hardNegative" };
-        return office.System.RetrieveMultiple(new QueryExpression("lgov_criterion") { ColumnSet = new ColumnSet("lgov_anyof") }).Entities
-            .Where(row => facts.Any(((string)row["lgov_anyof"]).Contains))
+    /// <summary>Need, authority, and time frame or budget of a Sales Ready Lead.</summary>
+    private static IEnumerable<Guid> CriteriaOnBant(Office office) =>
+        office.System.RetrieveMultiple(new QueryExpression("lgov_criterion") { ColumnSet = new ColumnSet("lgov_code") }).Entities
+            .Where(row => (string)row["lgov_code"] is "LG3301" or "LG3302" or "LG3303")
             .Select(row => row.Id);
-    }
 }
