@@ -25,7 +25,7 @@ public partial class CodesTests
     [TestMethod]
     public void Every_code_named_in_the_sources_of_the_policy_is_in_the_table_and_the_other_way_round()
     {
-        var policy = Path.Combine(RepositoryRoot(), "policy");
+        var policy = Path.Combine(Given.RepositoryRoot, "policy");
         var named = Directory.EnumerateFiles(policy, "*.cs", SearchOption.AllDirectories)
             .Append(Path.Combine(policy, "Charters", "default-charter.json"))
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
@@ -63,17 +63,6 @@ public partial class CodesTests
         Assert.IsFalse(string.IsNullOrWhiteSpace(words.English));
         Assert.IsFalse(string.IsNullOrWhiteSpace(words.German));
         Assert.IsTrue(words.English != words.German || SameInGerman.Contains(words.English), words.English);
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(System.AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "LeadGovernance.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("LeadGovernance.sln is above no folder of the test's output.");
-        }
-
-        return folder.FullName;
     }
 
     [GeneratedRegex(@"LG\d{4}(?!\d)")]
