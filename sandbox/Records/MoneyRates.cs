@@ -22,7 +22,7 @@ internal sealed class MoneyRates(Rows rows, Func<Catalog> catalog, Func<Guid> ba
             return;
         }
 
-        if (values.GetValueOrDefault("transactioncurrencyid") is not EntityReference currency)
+        if (!values.TryGetValue("transactioncurrencyid", out var sent) || sent is not EntityReference currency)
         {
             values["transactioncurrencyid"] = currency = new EntityReference("transactioncurrency", baseCurrency());
         }
@@ -44,7 +44,7 @@ internal sealed class MoneyRates(Rows rows, Func<Catalog> catalog, Func<Guid> ba
         }
 
         var row = before();
-        var currency = values.GetValueOrDefault("transactioncurrencyid") as EntityReference ?? row.GetAttributeValue<EntityReference>("transactioncurrencyid");
+        var currency = (values.TryGetValue("transactioncurrencyid", out var sent) ? sent as EntityReference : null) ?? row.GetAttributeValue<EntityReference>("transactioncurrencyid");
         if (currency is null)
         {
             values["transactioncurrencyid"] = currency = new EntityReference("transactioncurrency", baseCurrency());

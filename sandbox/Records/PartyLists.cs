@@ -18,7 +18,7 @@ internal static class PartyLists
         ["resources"] = 10, ["customer"] = 11, ["customers"] = 11, ["partner"] = 12, ["partners"] = 12,
     };
 
-    public static void Write(Organization organization, Table table, Guid activity, IDictionary<string, object?> values, Guid userId)
+    public static void Write(Organization organization, Table table, Guid activity, IDictionary<string, object?> values)
     {
         foreach (var (name, value) in values.Where(v => table.Find(v.Key)?.Kind == ColumnKind.PartyList))
         {
@@ -28,14 +28,12 @@ internal static class PartyLists
             }
 
             organization.Database.Run("DELETE FROM activityparty WHERE activityid=@p0 AND participationtypemask=@p1", SqlValue.Id(activity), (long)mask);
-            foreach (var party in ((EntityCollection?)value)?.Entities ?? [])
+            foreach (var party in (value as EntityCollection)?.Entities.ToArray() ?? [])
             {
-                var row = new Entity("activityparty") { ["partyid"] = party.GetAttributeValue<EntityReference>("partyid") };
-                var parties = organization.Table("activityparty");
-                organization.Rows.Insert(parties, Guid.CreateVersion7(), new Dictionary<string, object?>
+                organization.Rows.Insert(organization.Table("activityparty"), Guid.CreateVersion7(), new Dictionary<string, object?>
                 {
                     ["activityid"] = new EntityReference(table.Name, activity),
-                    ["partyid"] = row.GetAttributeValue<EntityReference>("partyid"),
+                    ["partyid"] = party.GetAttributeValue<EntityReference>("partyid"),
                     ["participationtypemask"] = new OptionSetValue(mask),
                 });
             }

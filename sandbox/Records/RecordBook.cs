@@ -27,12 +27,12 @@ internal sealed class RecordBook(Organization organization)
         AddDefaults(table, values);
         StateRules.OnCreate(table, values);
         organization.Rates.OnCreate(table, values);
-        Ownership.OnCreate(organization, table, values, userId);
+        OwnerColumns.OnCreate(organization, table, values, userId);
         Stamp(table, values, userId, isNew: true);
         PrimaryNames.Complete(table, values, null);
         CheckRequired(table, values);
         Rows.Insert(table, id, values.Where(v => v.Value is not null));
-        PartyLists.Write(organization, table, id, values, userId);
+        PartyLists.Write(organization, table, id, values);
         target.Id = id;
         target[table.Key] = id;
         Complete(target, values);
@@ -40,7 +40,7 @@ internal sealed class RecordBook(Organization organization)
         return id;
     }
 
-    /// <summary>Changes the row; false values of <paramref name="target"/> are left as sent, what the platform added is put in.</summary>
+    /// <summary>Changes the row; <paramref name="target"/> keeps the columns that were sent.</summary>
     public void Update(Entity target, Guid userId)
     {
         var table = organization.Table(target.LogicalName);
@@ -65,14 +65,13 @@ internal sealed class RecordBook(Organization organization)
         organization.Rates.OnUpdate(table, values, Before);
         if (values.ContainsKey("ownerid"))
         {
-            Ownership.OnUpdate(organization, table, values);
+            OwnerColumns.OnUpdate(organization, table, values);
         }
 
         Stamp(table, values, userId, isNew: false);
         PrimaryNames.Complete(table, values, Before);
         Rows.Update(table, target.Id, values);
-        PartyLists.Write(organization, table, target.Id, values, userId);
-        Complete(target, values);
+        PartyLists.Write(organization, table, target.Id, values);
         organization.NoteWrite(table.Name);
     }
 

@@ -11,6 +11,8 @@ internal sealed class UnitOfWork(Database database, Rows rows)
     /// <summary>Caches of what the rows say must not outlive the rows.</summary>
     public event Action? RolledBack;
 
+    public event Action? Committed;
+
     public bool IsOpen => database.InTransaction;
 
     /// <summary>Opens the transaction unless it is open. True: the caller owns it and must end it.</summary>
@@ -48,6 +50,7 @@ internal sealed class UnitOfWork(Database database, Rows rows)
 
         rows.SaveVersion();
         database.Commit();
+        Committed?.Invoke();
     }
 
     public void Rollback()

@@ -7,7 +7,7 @@ using Microsoft.Xrm.Sdk;
 namespace LeadGovernance.Sandbox.Records;
 
 /// <summary>Owner and the columns that follow from it.</summary>
-internal static class Ownership
+internal static class OwnerColumns
 {
     public static void OnCreate(Organization organization, Table table, IDictionary<string, object?> values, Guid userId)
     {
