@@ -1,5 +1,6 @@
 using System;
 using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Charters.Proof;
 using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Ownership;
@@ -9,30 +10,54 @@ namespace LeadGovernance.Policy;
 /// <summary>A charter made ready to decide: immutable, safe for many threads, the cost of a verdict independent of the number of rules.</summary>
 public sealed class CharterPolicy
 {
-    private CharterPolicy(Charter charter) => Charter = charter;
+    private readonly Assessor assessor;
+    private readonly Jury jury;
+    private readonly Router router;
+    private readonly OwnerGate ownerGate;
+    private readonly QualificationGate qualificationGate;
+
+    private CharterPolicy(Charter charter)
+    {
+        Charter = charter;
+        assessor = new(charter);
+        jury = new(charter);
+        router = new(charter, jury);
+        ownerGate = new(charter, jury);
+        qualificationGate = new(jury);
+    }
 
     public Charter Charter { get; }
 
     /// <exception cref="CharterException">The charter contradicts itself or has gaps.</exception>
-    public static CharterPolicy Compile(Charter charter) => throw new NotImplementedException();
+    public static CharterPolicy Compile(Charter charter)
+    {
+        CharterProof.Check(charter);
+        return new(charter);
+    }
 
     /// <summary>Resolves channel, evidence, stage, readiness, rule and accountable responsibility of a lead at a moment.</summary>
     /// <param name="actor">Who started the request; its responsibilities decide how some lead sources are read.</param>
-    public Assessment Assess(LeadFacts lead, Actor actor, DateTime now) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">The lead names a channel that the charter doesn't have.</exception>
+    public Assessment Assess(LeadFacts lead, Actor actor, DateTime now) => assessor.Assess(lead, actor, now);
 
-    /// <summary>Whether the charter lets this owner have the lead.</summary>
-    public Verdict Judge(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception = null) => throw new NotImplementedException();
+    /// <summary>Whether the charter lets this owner have the lead, whatever the level.</summary>
+    public Verdict Judge(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception = null) =>
+        jury.Judge(assessment, owner, now, exception);
 
     /// <summary>Decides the owner of a new lead. Never refuses: a wrong owner is replaced and booked (level enforce) or only booked (observe).</summary>
     /// <param name="intended">The owner sent, or who creates the lead when none was.</param>
-    public RouteDecision RouteNewLead(Assessment assessment, Holder intended, Actor actor, DateTime now) => throw new NotImplementedException();
+    public RouteDecision RouteNewLead(Assessment assessment, Holder intended, Actor actor, DateTime now) =>
+        router.RouteNewLead(assessment, intended, actor, now);
 
     /// <summary>Decides whether a recomputed lead must go to another team. Null: the owner stays.</summary>
-    public Responsibility? Reown(Assessment assessment, Holder owner, DateTime now) => throw new NotImplementedException();
+    public Responsibility? Reown(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception = null) =>
+        router.Reown(assessment, owner, now, exception);
 
     /// <summary>The gate before a change of owner.</summary>
-    public GateDecision GuardOwner(Assessment assessment, Holder newOwner, Holder? currentOwner, Door door, DateTime now, ExceptionGrant? exception = null) => throw new NotImplementedException();
+    public GateDecision GuardOwner(Assessment assessment, Holder newOwner, Holder? currentOwner, Door door, DateTime now, ExceptionGrant? exception = null) =>
+        ownerGate.Guard(assessment, newOwner, currentOwner, door, now, exception);
 
-    /// <summary>The gate before a lead becomes qualified: a Sales Ready Lead or a field channel with its evidence. Never neutralised: half a qualification is worse than none.</summary>
-    public GateDecision GuardQualification(Assessment assessment, Holder owner, Door door, DateTime now, ExceptionGrant? exception = null) => throw new NotImplementedException();
+    /// <summary>The gate before a lead becomes qualified: a Sales Ready Lead or a field channel with its evidence. Never neutralised, whatever the door: half a qualification is worse than none.</summary>
+    public GateDecision GuardQualification(Assessment assessment, Holder owner, Door door, DateTime now, ExceptionGrant? exception = null) =>
+        qualificationGate.Guard(assessment, owner, now, exception);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace LeadGovernance.Policy.Gate;
 
@@ -8,6 +9,9 @@ public sealed record Finding(string Code, FindingKind Kind, Verdict Verdict)
 {
     /// <summary>Codes of what was missing.</summary>
     public IReadOnlyList<string> MissingCodes { get; init; } = [];
+
+    internal static Finding Of(Verdict verdict, FindingKind kind) =>
+        new(verdict.Codes[0], kind, verdict) { MissingCodes = verdict.Missing.Select(item => item.Code).ToList() };
 }
 
 public enum FindingKind

@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using LeadGovernance.Policy.Channels;
+using LeadGovernance.Policy.Charters.Json;
+using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Maturity;
+using LeadGovernance.Policy.Messages;
+using LeadGovernance.Policy.Ownership;
+
+namespace LeadGovernance.Policy.Charters;
+
+/// <summary>JSON → charter, member by member.</summary>
+internal static class CharterReading
+{
+    public const int SchemaVersion = 1;
+
+    public static Charter Charter(JsonObject json, Problems problems)
+    {
+        if (json.Find("schemaVersion") is { } version && version.Integer() is var number && number != SchemaVersion)
+        {
+            problems.Add(CharterCodes.SchemaVersion, "$.schemaVersion", $"this is schema version {number}, not {SchemaVersion}");
+        }
+
+        json.Integer("schemaVersion");
+        var settings = Settings(json);
+        return new()
+        {
+            Name = json.Text("name"),
+            Version = json.Text("version"),
+            Level = json.Choice<Level>("level"),
+            BulkMode = json.Choice<BulkMode>("bulkMode"),
+            AllowOwnersWithoutResponsibility = json.Boolean("allowOwnersWithoutResponsibility"),
+            ShareWithCreator = json.Boolean("shareWithCreator"),
+            Thresholds = settings.Thresholds,
+            Medium = settings.Medium,
+            Readiness = settings.Readiness,
+            Sources = settings.Sources,
+            Channels = json.List("channels", place => place.Object(Channel)),
+            Rules = json.List("rules", place => place.Object(Rule)),
+            Criteria = json.List("criteria", place => place.Object(Criterion)),
+        };
+    }
+
+    public static CharterSettings Settings(JsonObject json) => new(
+        json.Object("thresholds", Thresholds),
+        json.Object("medium", medium => new MediumLevels(medium.Integers("need"), medium.Integers("timeframe"), medium.Integers("budget"))),
+        json.Object("readiness", Readiness),
+        json.List("sources", place => place.Object(source =>
+            new SourceMapping(source.Integer("leadSource"), source.Text("channel"), source.OptionalChoice<Responsibility>("enteredBy")))));
+
+    public static IReadOnlyList<Condition> Conditions(JsonPlace json) => json.List(place => place.Object(Condition));
+
+    private static Thresholds Thresholds(JsonObject json) => new()
+    {
+        LargerCustomerEmployees = json.Integer("largerCustomerEmployees"),
+        LargerCustomerRevenue = json.Decimal("largerCustomerRevenue"),
+        TriggerEventDays = json.Integer("triggerEventDays"),
+        UnknownWorkingDays = json.Integer("unknownWorkingDays"),
+        MinimumFit = json.Integer("minimumFit"),
+        MinimumAmount = json.Decimal("minimumAmount"),
+        QualificationCommentLength = json.Integer("qualificationCommentLength"),
+        DemotionDays = json.Integer("demotionDays"),
+        EngagementHalfLifeDays = json.Integer("engagementHalfLifeDays"),
+    };
+
+    private static ReadinessModel Readiness(JsonObject json) => new()
+    {
+        TargetIndustries = json.Integers("targetIndustries"),
+        IndustryPoints = json.Integer("industryPoints"),
+        Employees = json.List("employees", place => place.Object(Band)),
+        Revenue = json.List("revenue", place => place.Object(Band)),
+        Titles = json.List("titles", place => place.Object(title => new TitleClass(title.Text("code"), title.Integer("points"), title.Texts("words")))),
+        OtherTitlePoints = json.Integer("otherTitlePoints"),
+        FreemailDomains = json.Texts("freemailDomains"),
+        FreemailPoints = json.Integer("freemailPoints"),
+        ExplicitRequestPoints = json.Integer("explicitRequestPoints"),
+        NeedPoints = json.Integers("needPoints"),
+        TimeframePoints = json.Integers("timeframePoints"),
+        BudgetPoints = json.Integers("budgetPoints"),
+        DecisionMakerPoints = json.Integer("decisionMakerPoints"),
+        CommitteePoints = json.Integer("committeePoints"),
+    };
+
+    private static Band Band(JsonObject json) => new(json.Decimal("from"), json.Integer("points"));
+
+    private static Channel Channel(JsonObject json) => new()
+    {
+        Code = json.Text("code"),
+        Number = json.Integer("number"),
+        Name = json.Words("name"),
+        Level = json.OptionalChoice<Level>("level"),
+    };
+
+    private static CharterRule Rule(JsonObject json) => new()
+    {
+        Code = json.Text("code"),
+        Channel = json.Text("channel"),
+        Stages = json.List("stages", place => place.Choice<Stage>()),
+        Offer = json.OptionalChoice<OfferKind>("offer"),
+        ProductFamily = json.OptionalText("productFamily"),
+        Customer = json.OptionalChoice<CustomerClass>("customer"),
+        Region = json.OptionalText("region"),
+        Accountable = json.Choice<Responsibility>("accountable"),
+        AlsoAllowed = json.Find("alsoAllowed")?.List(place => place.Choice<Responsibility>()) ?? [],
+        Evidence = json.OptionalChoice<EvidenceKind>("evidence") ?? EvidenceKind.None,
+        WithoutEvidence = json.OptionalChoice<Responsibility>("withoutEvidence"),
+        CreatorKeeps = json.Find("creatorKeeps")?.Boolean() ?? false,
+        ValidFrom = json.Find("validFrom")?.Date(),
+        ValidTo = json.Find("validTo")?.Date(),
+        Words = json.Words("words"),
+    };
+
+    private static Criterion Criterion(JsonObject json) => new()
+    {
+        Code = json.Text("code"),
+        Stage = json.Choice<Stage>("stage"),
+        AnyOf = json.Required("anyOf", Conditions, []),
+        Missing = json.Words("missing"),
+        Ask = json.Words("ask"),
+    };
+
+    private static Condition Condition(JsonObject json) => new(json.Text("fact"))
+    {
+        Is = json.Find("is")?.Boolean(),
+        In = json.Find("in")?.List(place => place.Text()),
+        AtLeast = json.Find("atLeast")?.Decimal(),
+        AtLeastThreshold = json.OptionalText("atLeastThreshold"),
+    };
+}

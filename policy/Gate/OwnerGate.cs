@@ -1,0 +1,38 @@
+using System;
+using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Messages;
+using LeadGovernance.Policy.Ownership;
+
+namespace LeadGovernance.Policy.Gate;
+
+/// <summary>What happens to a change of owner.</summary>
+internal sealed class OwnerGate(Charter charter, Jury jury)
+{
+    public GateDecision Guard(Assessment assessment, Holder newOwner, Holder? currentOwner, Door door, DateTime now, ExceptionGrant? exception)
+    {
+        var verdict = jury.Judge(assessment, newOwner, now, exception);
+        if (assessment.Level == Level.Off || !verdict.IsIllegal || currentOwner?.Id == newOwner.Id)
+        {
+            return new(GateOutcome.Allow, verdict, null, null);
+        }
+
+        if (IsInheritedMove(assessment, newOwner, currentOwner))
+        {
+            return new(GateOutcome.Allow, Jury.Legal(assessment, newOwner, GateCodes.InheritedMove), null, null);
+        }
+
+        if (assessment.Level == Level.Observe)
+        {
+            return new(GateOutcome.Observe, verdict, Finding.Of(verdict, FindingKind.Observed), null);
+        }
+
+        var neutralise = (door.InBulk || door.InTransaction) && charter.BulkMode == BulkMode.Neutralise;
+        return neutralise
+            ? new(GateOutcome.Neutralise, verdict, Finding.Of(verdict, FindingKind.Neutralised), null)
+            : new(GateOutcome.Refuse, verdict, Finding.Of(verdict, FindingKind.Refused), Texts.Refusal(verdict));
+    }
+
+    /// <summary>A lead from before the charter moves inside field sales (leavers).</summary>
+    private static bool IsInheritedMove(Assessment assessment, Holder newOwner, Holder? currentOwner) =>
+        assessment.Lead.Stage is null && currentOwner is not null && Jury.IsFieldSales(currentOwner) && Jury.IsFieldSales(newOwner);
+}

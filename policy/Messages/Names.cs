@@ -1,0 +1,109 @@
+using System;
+using LeadGovernance.Policy.Channels;
+using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Gate;
+using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Maturity;
+using LeadGovernance.Policy.Ownership;
+
+namespace LeadGovernance.Policy.Messages;
+
+/// <summary>What people call the values of the policy's enumerations.</summary>
+public static class Names
+{
+    public static Words Of(Stage stage) => stage switch
+    {
+        Stage.Lead => new("Lead", "Lead"),
+        Stage.Mql => new("MQL", "MQL"),
+        Stage.Sql => new("SQL", "SQL"),
+        Stage.Srl => new("Sales Ready Lead", "Sales Ready Lead"),
+        _ => throw Unnamed(stage),
+    };
+
+    public static Words Of(Responsibility responsibility) => responsibility switch
+    {
+        Responsibility.Marketing => new("Marketing", "Marketing"),
+        Responsibility.InsideSales => new("Inside Sales", "Inside Sales"),
+        Responsibility.FieldSales => new("Field Sales", "Außendienst"),
+        Responsibility.ExternalProvider => new("External Provider", "Externer Dienstleister"),
+        _ => throw Unnamed(responsibility),
+    };
+
+    public static Words Of(Level level) => level switch
+    {
+        Level.Off => new("Off", "Aus"),
+        Level.Observe => new("Observe", "Beobachten"),
+        Level.Enforce => new("Enforce", "Durchsetzen"),
+        _ => throw Unnamed(level),
+    };
+
+    public static Words Of(EvidenceKind evidence) => evidence switch
+    {
+        EvidenceKind.None => new("None", "Keiner"),
+        EvidenceKind.Referrer => new("Referrer", "Empfehlungsgeber"),
+        EvidenceKind.LargerCustomer => new("Larger customer", "Größerer Bestandskunde"),
+        EvidenceKind.TriggerEvent => new("Trigger event", "Auslöseereignis"),
+        EvidenceKind.NetworkEvent => new("Network event", "Veranstaltung"),
+        EvidenceKind.ProfileLink => new("Profile link", "Profil-Link"),
+        _ => throw Unnamed(evidence),
+    };
+
+    public static Words Of(FindingKind kind) => kind switch
+    {
+        FindingKind.Refused => new("Refused", "Abgelehnt"),
+        FindingKind.Neutralised => new("Neutralised", "Neutralisiert"),
+        FindingKind.WrongOwnerAtCreate => new("Wrong owner at creation", "Falscher Besitzer bei Anlage"),
+        FindingKind.Tampering => new("Tampering", "Manipulation"),
+        FindingKind.Observed => new("Observed", "Beobachtet"),
+        _ => throw Unnamed(kind),
+    };
+
+    public static Words Of(VerdictKind kind) => kind switch
+    {
+        VerdictKind.Legal => new("Legal", "Zulässig"),
+        VerdictKind.LegalByException => new("Legal by exception", "Zulässig durch Ausnahme"),
+        VerdictKind.Illegal => new("Illegal", "Unzulässig"),
+        _ => throw Unnamed(kind),
+    };
+
+    public static Words Of(HandoverState state) => state switch
+    {
+        HandoverState.None => new("None", "Keine"),
+        HandoverState.Pending => new("Pending", "Ausstehend"),
+        HandoverState.Accepted => new("Accepted", "Angenommen"),
+        HandoverState.Rejected => new("Rejected", "Abgelehnt"),
+        _ => throw Unnamed(state),
+    };
+
+    public static Words Of(OfferKind offer) => offer switch
+    {
+        OfferKind.Product => new("Product", "Produkt"),
+        OfferKind.Solution => new("Solution", "Lösung"),
+        OfferKind.Service => new("Service", "Dienstleistung"),
+        _ => throw Unnamed(offer),
+    };
+
+    public static Words Of(CustomerClass customer) => customer switch
+    {
+        CustomerClass.Other => new("Other", "Sonstige"),
+        CustomerClass.Larger => new("Larger", "Größere"),
+        _ => throw Unnamed(customer),
+    };
+
+    public static Words Of(BulkMode mode) => mode switch
+    {
+        BulkMode.Neutralise => new("Neutralise", "Neutralisieren"),
+        BulkMode.Refuse => new("Refuse", "Ablehnen"),
+        _ => throw Unnamed(mode),
+    };
+
+    public static Words Of(Disqualifier disqualifier) => disqualifier switch
+    {
+        Disqualifier.Competitor => new("Competitor", "Wettbewerber"),
+        Disqualifier.Insolvency => new("Insolvency", "Insolvenz"),
+        Disqualifier.OutsideTerritory => new("Outside territory", "Außerhalb des Vertriebsgebiets"),
+        _ => throw Unnamed(disqualifier),
+    };
+
+    private static ArgumentOutOfRangeException Unnamed(Enum value) => new(nameof(value), value, "This value has no name yet. Add it to Names.");
+}
