@@ -3,6 +3,7 @@ using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Charters.Proof;
 using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Messages;
 using LeadGovernance.Policy.Ownership;
 
 namespace LeadGovernance.Policy;
@@ -60,4 +61,8 @@ public sealed class CharterPolicy
     /// <summary>The gate before a lead becomes qualified: a Sales Ready Lead or a field channel with its evidence. Never neutralised, whatever the door: half a qualification is worse than none.</summary>
     public GateDecision GuardQualification(Assessment assessment, Holder owner, Door door, DateTime now, ExceptionGrant? exception = null) =>
         qualificationGate.Guard(assessment, owner, now, exception);
+
+    /// <summary>What to book when somebody typed a computed column: the value is ignored, the lead stays as it is.</summary>
+    public Finding Tampering(Assessment assessment, Holder owner, DateTime now) =>
+        Finding.Of(Judge(assessment, owner, now) with { Codes = [GateCodes.Tampering], Missing = [] }, FindingKind.Tampering);
 }

@@ -72,6 +72,7 @@ internal static class LeadTable
     public const string OwnerRule = "lgov_ownerrule";
     public const string Reason = "lgov_reason";
     public const string CustomerClass = "lgov_customerclass";
+    public const string TriggerEventOn = "lgov_triggereventon";
     public const string EvidenceUntil = "lgov_evidenceuntil";
     public const string CharterVersion = "lgov_charterversion";
     public const string GovernedOn = "lgov_governedon";

@@ -7,4 +7,6 @@ internal static class TeamTable
     public const string Id = "teamid";
     public const string PrimaryName = "name";
     public const string AdministratorId = "administratorid";
+    public const string TeamType = "teamtype";
+    public const string IsDefault = "isdefault";
 }

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Messages;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Plugins.Dataverse;
+
+/// <summary>Assessment → computed columns of the lead, as changes of the request's Target.</summary>
+internal static class LeadWriter
+{
+    /// <summary>Texts are stored in the organisation's language; the codes beside them render in any.</summary>
+    public static void Write(this Effects effects, JudgedLead lead, HandoverState handover)
+    {
+        var assessment = lead.Assessment;
+        var language = lead.Charter.OrganizationLanguage;
+        var missing = assessment.MissingForSalesReady;
+        var columns = new Dictionary<string, object?>
+        {
+            [LeadTable.Channel] = lead.Charter.ChannelIds.TryGetValue(assessment.Channel.Code, out var id) ? new EntityReference(ChannelTable.Name, id) : null,
+            [LeadTable.Stage] = Choices.Of(assessment.Stage),
+            [LeadTable.StageSince] = assessment.StageSince,
+            [LeadTable.BelowSince] = assessment.BelowSince,
+            [LeadTable.Readiness] = assessment.Readiness,
+            [LeadTable.Missing] = string.Join("; ", missing.Select(item => item.Missing.In(language))),
+            [LeadTable.MissingCodes] = string.Join(",", missing.Select(item => item.Code)),
+            [LeadTable.Advice] = assessment.Advice.In(language),
+            [LeadTable.OwnerRule] = assessment.Rule.Code,
+            [LeadTable.Reason] = Texts.Reason(assessment).In(language),
+            [LeadTable.CustomerClass] = assessment.Lead.Customer is { } customer ? Choices.Of(customer) : null,
+            [LeadTable.TriggerEventOn] = assessment.Lead.TriggerEventOn,
+            [LeadTable.EvidenceUntil] = assessment.EvidenceUntil,
+            [LeadTable.CharterVersion] = $"{lead.Policy.Charter.Name} {lead.Policy.Charter.Version}",
+            [LeadTable.HandoverState] = Choices.Of(handover),
+        };
+        foreach (var column in columns.Where(column => !LeadRow.SameValue(column.Value, lead.Row.Stored?.GetAttributeValue<object>(column.Key)) || lead.Row.Sends(column.Key)))
+        {
+            effects.Columns[column.Key] = column.Value;
+        }
+
+        effects.Columns[LeadTable.GovernedOn] = lead.Now;
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using LeadGovernance.Policy.Ownership;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Plugins.Dataverse;
+
+/// <summary>Who holds which responsibility on a day: teams, their members, and users directly.</summary>
+internal sealed class ResponsibilityDirectory
+{
+    private readonly ILookup<Guid, ResponsibilityRow> _byHolder;
+    private readonly ILookup<Guid, Guid> _teamsOfUser;
+    private readonly IReadOnlyList<ResponsibilityRow> _rows;
+
+    public ResponsibilityDirectory(IReadOnlyList<ResponsibilityRow> rows, ILookup<Guid, Guid> teamsOfUser)
+    {
+        // The order decides which team is meant by a responsibility, so it must not depend on how rows come back.
+        _rows = [.. rows.OrderBy(row => row.Priority).ThenBy(row => row.Holder.Id)];
+        _byHolder = _rows.ToLookup(row => row.Holder.Id);
+        _teamsOfUser = teamsOfUser;
+    }
+
+    /// <summary>The owner with everything it holds on the day; a person also holds what its teams hold.</summary>
+    public Holder HolderOf(EntityReference owner, DateTime now)
+    {
+        var isTeam = owner.LogicalName == TeamTable.Name;
+        var ids = isTeam ? [owner.Id] : new[] { owner.Id }.Concat(_teamsOfUser[owner.Id]);
+        return new Holder(owner.Id, isTeam, [.. ids.SelectMany(id => _byHolder[id]).Where(row => row.CountsOn(now)).Select(row => row.Kind).Distinct()]);
+    }
+
+    public bool IsMember(Guid user, EntityReference team) => _teamsOfUser[user].Contains(team.Id);
+
+    /// <summary>The team that a responsibility means: lowest priority number first; a user only where no team holds it. Null when nobody does.</summary>
+    public EntityReference? FirstHolder(Responsibility kind, DateTime now)
+    {
+        var holders = _rows.Where(row => row.Kind == kind && row.CountsOn(now)).Select(row => row.Holder).ToList();
+        return holders.FirstOrDefault(holder => holder.LogicalName == TeamTable.Name) ?? holders.FirstOrDefault();
+    }
+}

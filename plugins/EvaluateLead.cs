@@ -1,0 +1,57 @@
+using System;
+using System.Linq;
+using LeadGovernance.Plugins.Dataverse;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Gate;
+using LeadGovernance.Policy.Messages;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LeadGovernance.Plugins;
+
+/// <summary>Custom API: what the charter says of a lead and an intended owner. Writes nothing; an illegal verdict is an answer, not an exception.</summary>
+[CrmPluginRegistration(EvaluateLeadApi.Name)]
+public sealed class EvaluateLead : GovernancePlugin
+{
+    internal override Effects Decide(Execution execution)
+    {
+        // As the caller: who may not read a lead learns nothing of it.
+        var reference = execution.Input<EntityReference>(EvaluateLeadApi.LeadParameter)!;
+        var stored = execution.AsCaller().Retrieve(LeadTable.Name, reference.Id, new ColumnSet(LeadColumns.AllList));
+        if (execution.UsableCharter(out var nothing) is not { } charter)
+        {
+            nothing.Outputs[EvaluateLeadApi.OkProperty] = false;
+            nothing.Outputs[EvaluateLeadApi.MessageProperty] = string.Join(" ", nothing.Notes);
+            return nothing;
+        }
+
+        var lead = JudgedLead.Judge(new LeadRow(null, stored), charter, execution);
+        var language = execution.Input<int>(EvaluateLeadApi.LanguageIdParameter) is var asked && asked != 0 ? asked : charter.LanguageOf(lead.Actor.Id);
+        return Answer(lead, lead.Policy.Judge(lead.Assessment, lead.HolderOf(IntendedOwner(execution) ?? lead.StoredOwner!), lead.Now), language);
+    }
+
+    private static EntityReference? IntendedOwner(Execution execution) =>
+        execution.Input<Guid>(EvaluateLeadApi.OwnerTeamIdParameter) is var team && team != Guid.Empty ? new EntityReference(TeamTable.Name, team)
+        : execution.Input<Guid>(EvaluateLeadApi.OwnerUserIdParameter) is var user && user != Guid.Empty ? new EntityReference(SystemUserTable.Name, user)
+        : null;
+
+    private static Effects Answer(JudgedLead lead, Verdict verdict, int language)
+    {
+        var assessment = lead.Assessment;
+        var effects = new Effects();
+        effects.Outputs[EvaluateLeadApi.OkProperty] = !verdict.IsIllegal;
+        effects.Outputs[EvaluateLeadApi.VerdictProperty] = verdict.Kind.ToString();
+        effects.Outputs[EvaluateLeadApi.CodesProperty] = string.Join(",", verdict.Codes);
+        effects.Outputs[EvaluateLeadApi.ChannelProperty] = assessment.Channel.Code;
+        effects.Outputs[EvaluateLeadApi.StageProperty] = assessment.Stage.ToString();
+        effects.Outputs[EvaluateLeadApi.ReadinessProperty] = assessment.Readiness;
+        effects.Outputs[EvaluateLeadApi.RuleProperty] = assessment.Rule.Code;
+        effects.Outputs[EvaluateLeadApi.AccountableProperty] = assessment.Accountable.ToString();
+        effects.Outputs[EvaluateLeadApi.AccountableTeamIdProperty] = lead.AccountableOwner(assessment.Accountable)?.Id ?? Guid.Empty;
+        effects.Outputs[EvaluateLeadApi.MissingCodesProperty] = string.Join(",", assessment.MissingForSalesReady.Select(item => item.Code));
+        effects.Outputs[EvaluateLeadApi.MissingProperty] = Texts.Missing(assessment.MissingForSalesReady).In(language);
+        effects.Outputs[EvaluateLeadApi.MessageProperty] = Texts.Explain(verdict).In(language);
+        return effects;
+    }
+}

@@ -1,0 +1,40 @@
+using LeadGovernance.Plugins.Dataverse;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Leads;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LeadGovernance.Plugins;
+
+/// <summary>After an assignment to field sales: opens the handover row and brings the lead's computed columns up to date.</summary>
+[CrmPluginRegistration(MessageNameEnum.Assign, LeadTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
+    "LeadGovernance: follow assignment", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a07")]
+public sealed class FollowAssignment : GovernancePlugin
+{
+    internal override Effects Decide(Execution execution)
+    {
+        var target = (EntityReference)execution.Context.InputParameters["Target"];
+        if (execution.HandedOwner(Handed.PreviousOwner(target.Id)) is not { } before || execution.UsableCharter(out _) is not { } charter)
+        {
+            return Effects.Nothing();
+        }
+
+        var stored = execution.System.Retrieve(target.LogicalName, target.Id, new ColumnSet(LeadColumns.AllList));
+        var lead = JudgedLead.Judge(new LeadRow(null, stored), charter, execution);
+        if (!lead.IsHandover(before, lead.StoredOwner!))
+        {
+            return Effects.Nothing();
+        }
+
+        var effects = new Effects();
+        effects.Writes.Add(lead.OpenHandover(before, lead.StoredOwner!, execution));
+        effects.AuthoriseHandover(target.Id, HandoverState.Pending);
+        effects.Writes.Add(new UpdateRequest
+        {
+            Target = new Entity(LeadTable.Name, target.Id) { [LeadTable.HandoverState] = Choices.Of(HandoverState.Pending) },
+        });
+        return effects;
+    }
+}

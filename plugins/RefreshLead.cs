@@ -1,0 +1,41 @@
+using LeadGovernance.Plugins.Dataverse;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Leads;
+
+namespace LeadGovernance.Plugins;
+
+/// <summary>Recomputes a lead whose facts, owner or state change, and asserts the gate again: another step may have changed the owner after stage 10.</summary>
+[CrmPluginRegistration(MessageNameEnum.Update, LeadTable.Name, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, LeadColumns.Judged,
+    "LeadGovernance: refresh lead", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a04",
+    Image1Type = ImageTypeEnum.PreImage, Image1Name = LeadColumns.PreImage, Image1Attributes = LeadColumns.All)]
+public sealed class RefreshLead : GovernancePlugin
+{
+    internal override Effects Decide(Execution execution)
+    {
+        var row = new LeadRow(execution.Target, execution.Context.PreEntityImages[LeadColumns.PreImage]);
+        if (execution.GuardingCharter(row, out var closed) is not { } charter)
+        {
+            return closed;
+        }
+
+        var lead = JudgedLead.Judge(row, charter, execution);
+        if (lead.Assessment.Level == Level.Off)
+        {
+            return Effects.Nothing();
+        }
+
+        var effects = new Effects();
+        var owner = lead.SentOwner ?? lead.StoredOwner!;
+        var handover = execution.AuthorisedHandover(row.Id) ?? lead.Assessment.Lead.Handover;
+        if (row.Changes(LeadTable.OwnerId))
+        {
+            effects.AssertOwner(lead, owner);
+            handover = lead.IsHandover(lead.StoredOwner!, owner) ? HandoverState.Pending : handover;
+        }
+
+        effects.Write(lead, handover);
+        return effects;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.ServiceModel;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Plugins.Runtime;
+
+/// <summary>What a decision does to the platform, as data: changes of the request first, then rows written as SYSTEM, last the refusal.</summary>
+internal sealed class Effects
+{
+    /// <summary>Columns to put into the request's Target.</summary>
+    public Dictionary<string, object?> Columns { get; } = [];
+
+    /// <summary>Columns to take out of the request's Target.</summary>
+    public List<string> Withdrawn { get; } = [];
+
+    /// <summary>Who gets the lead instead, for the Assign message.</summary>
+    public EntityReference? Assignee { get; set; }
+
+    /// <summary>Primitive values for later steps of the same request.</summary>
+    public Dictionary<string, object> SharedVariables { get; } = [];
+
+    public List<OrganizationRequest> Writes { get; } = [];
+
+    /// <summary>Response properties of a custom API.</summary>
+    public Dictionary<string, object?> Outputs { get; } = [];
+
+    public Refusal? Refusal { get; set; }
+
+    public List<string> Notes { get; } = [];
+
+    public static Effects Nothing(string? note = null)
+    {
+        var effects = new Effects();
+        if (note != null)
+        {
+            effects.Notes.Add(note);
+        }
+
+        return effects;
+    }
+
+    public void Apply(Execution execution)
+    {
+        Notes.ForEach(execution.Trace);
+        ChangeRequest(execution);
+        if (Refusal is null)
+        {
+            Writes.ForEach(write => execution.System.Execute(write));
+            return;
+        }
+
+        Book(execution);
+        throw Refusal.AsException();
+    }
+
+    private void ChangeRequest(Execution execution)
+    {
+        foreach (var variable in SharedVariables)
+        {
+            execution.Context.SharedVariables[variable.Key] = variable.Value;
+        }
+
+        Withdrawn.ForEach(column => execution.Target.Attributes.Remove(column));
+        foreach (var column in Columns)
+        {
+            execution.Target[column.Key] = column.Value;
+        }
+
+        if (Assignee != null)
+        {
+            execution.Context.InputParameters["Assignee"] = Assignee;
+        }
+
+        foreach (var output in Outputs)
+        {
+            execution.Context.OutputParameters[output.Key] = output.Value;
+        }
+    }
+
+    /// <summary>Fail closed on the rule, best effort on the log: a row that can't be written must not turn a refusal into something else.</summary>
+    private void Book(Execution execution)
+    {
+        // Inside somebody's transaction the row would vanish with the refusal: the trace is what remains.
+        if (execution.Context.IsInTransaction)
+        {
+            execution.Trace(Refusal!.ForTrace);
+            return;
+        }
+
+        try
+        {
+            Writes.ForEach(write => execution.System.Execute(write));
+        }
+        catch (FaultException<OrganizationServiceFault> fault)
+        {
+            execution.Trace($"LG0006: The violation could not be booked: {fault.Message}");
+        }
+    }
+}

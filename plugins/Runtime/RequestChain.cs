@@ -1,0 +1,30 @@
+using System;
+using System.Linq;
+using LeadGovernance.Policy.Gate;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Plugins.Runtime;
+
+/// <summary>What the chain of causing requests tells: who started it, whether it is a bulk, what an earlier step of the pack left.</summary>
+internal static class RequestChain
+{
+    /// <summary>The context that a person or application sent: the last of the chain.</summary>
+    public static IPluginExecutionContext Root(this Execution execution) => execution.Ancestors.LastOrDefault() ?? execution.Context;
+
+    /// <summary>Bulk means an ancestor with more than one target, whatever IsInTransaction says: UpdateMultiple also shows up above a single row.</summary>
+    public static Door Door(this Execution execution) => new(
+        execution.Context.IsInTransaction,
+        execution.Ancestors.Any(context =>
+            context.InputParameters.Contains("Targets") && context.InputParameters["Targets"] is EntityCollection { Entities.Count: > 1 }));
+
+    /// <summary>What another step left in the same request, or a causing one. Names carry the row's id where causing requests may be about other rows.</summary>
+    public static string? HandedOver(this Execution execution, string name) =>
+        new[] { execution.Context }.Concat(execution.Ancestors)
+            .Where(context => context.SharedVariables.Contains(name))
+            .Select(context => context.SharedVariables[name] as string)
+            .FirstOrDefault();
+
+    /// <summary>The application behind the request, when there is one.</summary>
+    public static Guid? ApplicationId(this Execution execution) =>
+        execution.Root() is IPluginExecutionContext2 { InitiatingUserApplicationId: var id } && id != Guid.Empty ? id : null;
+}

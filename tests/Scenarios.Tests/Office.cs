@@ -1,0 +1,157 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.ServiceModel;
+using LeadGovernance.Sandbox;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LeadGovernance.Scenarios.Tests;
+
+/// <summary>A small company in a sandbox of its own: four teams with people, the managed zip imported, the charter set up.</summary>
+internal sealed class Office : IDisposable
+{
+    private const int German = 1031;
+    private const string Seller = "Salesperson (sandbox)";
+    private const string User = "Lead Governance User";
+
+    private Office(SandboxSwitches? switches)
+    {
+        Sandbox = LeadGovernance.Sandbox.Sandbox.Create(new SandboxOptions { Name = "Office", StartAt = Monday, Switches = switches ?? new SandboxSwitches() });
+        Sandbox.Import(Package.ManagedZip);
+        Marketing = Team("Marketing");
+        Inside = Team("Inside Sales");
+        Field = Team("Field Sales");
+        External = Team("External Provider");
+        Governance = Sandbox.AddTeam("Governance", TeamType.Owner, roles: "Lead Governance Team");
+        Mia = Member("Mia Marketing", Marketing);
+        Ina = Member("Ina Inside", Inside);
+        Finn = Member("Finn Field", Field, German);
+        Fred = Member("Fred Field", Field);
+        Otto = Member("Otto Ohneamt", null);
+        Robot = Sandbox.AddUser("Web Robot", "robot@example.org", languageId: 1033, application: true, roles: [Seller, User]);
+    }
+
+    /// <summary>Monday, 5 January 2026, 09:00 UTC.</summary>
+    public static DateTime Monday { get; } = new(2026, 1, 5, 9, 0, 0, DateTimeKind.Utc);
+
+    public LeadGovernance.Sandbox.Sandbox Sandbox { get; }
+
+    public Guid Marketing { get; }
+
+    public Guid Inside { get; }
+
+    public Guid Field { get; }
+
+    public Guid External { get; }
+
+    public Guid Governance { get; }
+
+    public Guid Mia { get; }
+
+    public Guid Ina { get; }
+
+    public Guid Finn { get; }
+
+    public Guid Fred { get; }
+
+    /// <summary>Somebody without any responsibility.</summary>
+    public Guid Otto { get; }
+
+    public Guid Robot { get; }
+
+    public IOrganizationService System => Sandbox.System;
+
+    /// <summary>Imported, not set up.</summary>
+    public static Office Bare(SandboxSwitches? switches = null) => new(switches);
+
+    public static Office Enforcing(SandboxSwitches? switches = null) => SetUp("enforce", switches);
+
+    public static Office Observing() => SetUp("observe", null);
+
+    public IOrganizationService As(Guid user) => Sandbox.ServiceFor(user);
+
+    public OrganizationResponse SetUp(string level, int keys, string? charterJson = null)
+    {
+        var request = new OrganizationRequest("lgov_SetUp")
+        {
+            ["MarketingTeamId"] = Marketing,
+            ["InsideSalesTeamId"] = Inside,
+            ["FieldSalesTeamId"] = Field,
+            ["ExternalProviderTeamId"] = External,
+            ["GovernanceTeamId"] = Governance,
+            ["Level"] = level,
+            ["Keys"] = keys,
+        };
+        if (charterJson != null)
+        {
+            request["CharterJson"] = charterJson;
+        }
+
+        return System.Execute(request);
+    }
+
+    public Guid Create(Guid by, Entity lead) => As(by).Create(lead);
+
+    public Entity Read(Guid lead) => System.Retrieve("lead", lead, new ColumnSet(true));
+
+    public Guid OwnerOf(Guid lead) => Read(lead).GetAttributeValue<EntityReference>("ownerid").Id;
+
+    public Stage StageOf(Guid lead) => (Stage)(Read(lead).GetAttributeValue<OptionSetValue>("lgov_stage").Value - 723100000);
+
+    public List<Entity> ViolationsOf(Guid lead) => Rows("lgov_violation", lead);
+
+    public List<Entity> HandoversOf(Guid lead) => Rows("lgov_handover", lead);
+
+    public void Set(Guid by, Guid lead, params (string Column, object? Value)[] values)
+    {
+        var row = new Entity("lead", lead);
+        foreach (var (column, value) in values)
+        {
+            row[column] = value;
+        }
+
+        As(by).Update(row);
+    }
+
+    public EntityReference Channel(string code)
+    {
+        var query = new QueryExpression("lgov_channel") { ColumnSet = new ColumnSet("lgov_code") };
+        query.Criteria.AddCondition("lgov_code", ConditionOperator.Equal, code);
+        return System.RetrieveMultiple(query).Entities.Single().ToEntityReference();
+    }
+
+    /// <summary>The message of the refusal that the action must meet.</summary>
+    public static string Refused(Action action) =>
+        Assert.ThrowsExactly<FaultException<OrganizationServiceFault>>(action).Message;
+
+    public void Dispose() => Sandbox.Dispose();
+
+    private static Office SetUp(string level, SandboxSwitches? switches)
+    {
+        var office = new Office(switches);
+        office.SetUp(level, keys: 0);
+        return office;
+    }
+
+    private List<Entity> Rows(string table, Guid lead)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(true) };
+        query.Criteria.AddCondition("lgov_lead", ConditionOperator.Equal, lead);
+        return [.. System.RetrieveMultiple(query).Entities];
+    }
+
+    private Guid Team(string name) => Sandbox.AddTeam(name, TeamType.Owner, roles: [Seller, User]);
+
+    private Guid Member(string name, Guid? team, int language = 1033)
+    {
+        var user = Sandbox.AddUser(name, $"{name.Split(' ')[0]}@example.org", languageId: language, roles: [Seller, User]);
+        if (team is { } id)
+        {
+            Sandbox.AddMember(id, user);
+        }
+
+        return user;
+    }
+}

@@ -1,0 +1,140 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using LeadGovernance.Sandbox;
+using LeadGovernance.Sandbox.SolutionImport;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LeadGovernance.Scenarios.Tests;
+
+[TestClass]
+public sealed class SetUpScenarios
+{
+    [TestMethod]
+    public void Imported_but_not_set_up_nothing_is_done_and_nothing_fails()
+    {
+        using var office = Office.Bare();
+
+        var id = office.Create(office.Fred, Leads.Early());
+
+        Assert.AreEqual(office.Fred, office.OwnerOf(id));
+        Assert.IsFalse(office.Read(id).Contains("lgov_stage"));
+    }
+
+    [TestMethod]
+    public void Set_up_can_be_repeated_without_doubling_a_row()
+    {
+        using var office = Office.Enforcing();
+        var before = Count(office, "lgov_charterrule");
+
+        office.SetUp("enforce", keys: 0);
+
+        Assert.AreEqual(before, Count(office, "lgov_charterrule"));
+        Assert.AreEqual(10, Count(office, "lgov_channel"));
+        Assert.AreEqual(1, Count(office, "lgov_charter"));
+        Assert.AreEqual(4, Count(office, "lgov_responsibility"));
+    }
+
+    [TestMethod]
+    [DataRow("enforce", 2, "LG0013")]
+    [DataRow("loud", 0, "LG0011")]
+    [DataRow("observe", 3, "LG0012")]
+    public void Set_up_refuses_what_it_can_not_do_and_writes_nothing(string level, int keys, string code)
+    {
+        using var office = Office.Bare();
+
+        StringAssert.StartsWith(Office.Refused(() => office.SetUp(level, keys)), code);
+        Assert.AreEqual(0, Count(office, "lgov_channel"));
+    }
+
+    [TestMethod]
+    public void Set_up_names_a_team_that_is_not_there()
+    {
+        using var office = Office.Bare();
+
+        var message = Office.Refused(() => office.System.Execute(new OrganizationRequest("lgov_SetUp")
+        {
+            ["MarketingTeamId"] = office.Marketing,
+            ["InsideSalesTeamId"] = Guid.Parse("11111111-1111-1111-1111-111111111111"),
+            ["FieldSalesTeamId"] = office.Field,
+        }));
+
+        StringAssert.StartsWith(message, "LG0015");
+        StringAssert.Contains(message, "InsideSalesTeamId");
+        Assert.AreEqual(0, Count(office, "lgov_channel"));
+    }
+
+    [TestMethod]
+    public void With_an_unreadable_charter_saves_go_on_and_only_the_gate_closes()
+    {
+        using var office = Office.Enforcing();
+        var id = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
+        var charter = office.System.RetrieveMultiple(new QueryExpression("lgov_charter")).Entities.Single().Id;
+        office.System.Update(new Entity("lgov_charter", charter) { ["lgov_settings"] = "{ \"thresholds\": 1" });
+        office.Sandbox.Clock.Now = Office.Monday.AddSeconds(15);
+
+        office.Set(office.Ina, id, ("jobtitle", "CEO"));
+        Assert.AreEqual("CEO", office.Read(id)["jobtitle"]);
+        StringAssert.StartsWith(Office.Refused(() => office.Set(office.Ina, id, ("ownerid", new EntityReference("team", office.Field)))), "LG0003");
+    }
+
+    [TestMethod]
+    public void Without_its_create_step_a_lead_has_no_stage()
+    {
+        using var office = Office.Enforcing();
+        var query = new QueryExpression("sdkmessageprocessingstep") { ColumnSet = new ColumnSet("name") };
+        query.Criteria.AddCondition("name", ConditionOperator.Equal, "LeadGovernance: route new lead");
+        var step = office.System.RetrieveMultiple(query).Entities.Single().Id;
+        office.System.Update(new Entity("sdkmessageprocessingstep", step) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
+
+        var id = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
+
+        Assert.IsFalse(office.Read(id).Contains("lgov_stage"));
+    }
+
+    [TestMethod]
+    public void A_truncated_zip_leaves_the_sandbox_as_it_was()
+    {
+        var bytes = File.ReadAllBytes(Package.ManagedZip);
+
+        AssertRefused(bytes[..(bytes.Length / 2)]);
+    }
+
+    [TestMethod]
+    public void A_dll_that_is_not_the_zips_is_refused()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(File.ReadAllBytes(Package.ManagedZip));
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var dll = zip.Entries.Single(entry => entry.Name == "LeadGovernancePlugins.dll");
+            using var target = dll.Open();
+            target.SetLength(0);
+            target.Write(File.ReadAllBytes(typeof(LeadGovernance.Packaging.Packer).Assembly.Location));
+        }
+
+        AssertRefused(stream.ToArray());
+    }
+
+    private static void AssertRefused(byte[] zip)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.zip");
+        File.WriteAllBytes(path, zip);
+        try
+        {
+            using var sandbox = LeadGovernance.Sandbox.Sandbox.Create(new SandboxOptions { Name = "Damaged" });
+            Assert.ThrowsExactly<SolutionImportException>(() => sandbox.Import(path));
+            Assert.IsEmpty(sandbox.System.RetrieveMultiple(new QueryExpression("sdkmessageprocessingstep")).Entities);
+            sandbox.Import(Package.ManagedZip);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static int Count(Office office, string table) => office.System.RetrieveMultiple(new QueryExpression(table)).Entities.Count;
+}
