@@ -1,7 +1,5 @@
 using System;
 using System.CommandLine;
-using System.CommandLine.Help;
-using System.Linq;
 using LeadGovernance.Cli.Demo;
 using LeadGovernance.Cli.Presentation;
 using LeadGovernance.Cli.Verbs;
@@ -22,7 +20,10 @@ public static class LeadGovCommand
         };
         try
         {
-            return root.Parse(args).Invoke(new InvocationConfiguration { Output = terminal.Data, Error = terminal.Talk, EnableDefaultExceptionHandler = false });
+            var parsed = root.Parse(args);
+            // With a wrong command line the parser shows usage on its output, where whoever reads data would take it for data.
+            var output = parsed.Errors.Count > 0 ? terminal.Talk : terminal.Data;
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Talk, EnableDefaultExceptionHandler = false });
         }
         catch (InvalidInputException exception)
         {

@@ -1,4 +1,3 @@
-using System;
 using LeadGovernance.Sandbox;
 using Microsoft.Xrm.Sdk;
 

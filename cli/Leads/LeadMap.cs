@@ -15,6 +15,9 @@ internal sealed record LeadMap
     [JsonProperty(Required = Required.Always)]
     public string Name { get; init; } = string.Empty;
 
+    /// <summary>Why the map is as it is: for people.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     public string Delimiter { get; init; } = ",";
 
     /// <summary>Column whose value tells one lead from another.</summary>
@@ -54,6 +57,9 @@ internal sealed record ColumnMap
 
     /// <summary>What becomes of a raw value that <see cref="Values"/> lacks: a value of ours, "refuse" (the default) or "blank".</summary>
     public string? Otherwise { get; init; }
+
+    /// <summary>Text around the value, which stands where {} is.</summary>
+    public string? Format { get; init; }
 
     public bool Trim { get; init; } = true;
     public bool IgnoreCase { get; init; } = true;

@@ -80,6 +80,11 @@ internal static class LeadMapReader
             throw new InvalidInputException($"{place}.points", "bands and convert \"points\" belong together, and one of them is missing.", "Give both or none.");
         }
 
+        if (column.Format is { } format && (target.Kind != ColumnKind.Text || !format.Contains("{}", StringComparison.Ordinal)))
+        {
+            throw new InvalidInputException($"{place}.format", $"\"{format}\" can't be used here.", "A format is for text targets and has {} where the value goes.");
+        }
+
         foreach (var (raw, ours) in column.Values ?? new Dictionary<string, string?>())
         {
             if (ours != null && !target.Names)

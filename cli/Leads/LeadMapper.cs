@@ -48,7 +48,7 @@ internal sealed class LeadMapper(LeadMap map, DelimitedFile file, KnownNames kno
             {
                 if (Text(column, translations, row.Fields[index]) is { } text)
                 {
-                    Put(target, column.IsPoints() ? Points(column, text, values.GetValueOrDefault(target.Name)) : text, values, names);
+                    Put(target, column.IsPoints() ? Points(column, text, values.GetValueOrDefault(target.Name)) : Formatted(column, text), values, names);
                 }
             }
             catch (FormatException exception)
@@ -104,6 +104,8 @@ internal sealed class LeadMapper(LeadMap map, DelimitedFile file, KnownNames kno
         // Several columns may say yes to one question; a later "no" does not take it back.
         values[target.Name] = value is false && values.GetValueOrDefault(target.Name) is true ? true : value;
     }
+
+    private static string Formatted(ColumnMap column, string text) => column.Format?.Replace("{}", text, StringComparison.Ordinal) ?? text;
 
     private static string Points(ColumnMap column, string text, object? soFar)
     {

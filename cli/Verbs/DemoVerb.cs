@@ -1,4 +1,3 @@
-using System;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
@@ -6,6 +5,7 @@ using System.IO;
 using LeadGovernance.Cli.Demo;
 using LeadGovernance.Cli.Presentation;
 using LeadGovernance.Policy.Charters;
+using Spectre.Console;
 
 namespace LeadGovernance.Cli.Verbs;
 
