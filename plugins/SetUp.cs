@@ -16,7 +16,7 @@ public sealed class SetUp : GovernancePlugin
         var request = SetUpRequest.Read(execution);
         if (request.Problem is { } problem)
         {
-            return Refuse(problem);
+            return Refuse(problem.In(execution.LanguageOfCaller()));
         }
 
         Charter charter;

@@ -49,7 +49,7 @@ public sealed class EvaluateLead : CodeActivity
 
     protected override void Execute(CodeActivityContext context)
     {
-        var lead = Lead.Get(context) ?? throw new InvalidPluginExecutionException("LG0021: Lead is empty. Choose the lead to evaluate.");
+        var lead = Lead.Get(context) ?? throw new InvalidPluginExecutionException("LG0021: The workflow activity was given no lead. Choose the lead to evaluate.");
         var workflow = context.GetExtension<IWorkflowContext>();
         var service = context.GetExtension<IOrganizationServiceFactory>().CreateOrganizationService(workflow.UserId);
         var request = new OrganizationRequest(Api) { ["Lead"] = lead };

@@ -1,5 +1,7 @@
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Messages;
 using LeadGovernance.Policy.Ownership;
 using Microsoft.Xrm.Sdk;
 
@@ -8,14 +10,12 @@ namespace LeadGovernance.Plugins.Dataverse;
 /// <summary>The charter for a step, or what to do without one: imported but not set up → say so in the trace; unreadable → fail closed on the gate only.</summary>
 internal static class CharterAccess
 {
-    private const string NotSetUp = "LG0002: LeadGovernance is imported but not set up: no charter is active. Open the app and press Set up.";
-
     /// <summary>For steps that never refuse: without a usable charter the save goes on.</summary>
     public static CharterSnapshot? UsableCharter(this Execution execution, out Effects nothing)
     {
         var charter = execution.Charter();
-        nothing = charter is null ? Effects.Nothing(NotSetUp)
-            : charter.Problem is { } problem ? Effects.Nothing($"LG0003: {problem}")
+        nothing = charter is null ? Effects.Nothing(Codes.Message(RuntimeCodes.NotSetUp).English)
+            : charter.Problem is { } problem ? Effects.Nothing(Codes.Message(RuntimeCodes.CharterUnreadable, new Words(problem, problem)).English)
             : Effects.Nothing();
         return charter?.Policy is null ? null : charter;
     }
@@ -50,6 +50,6 @@ internal static class CharterAccess
         owner != null && charter.Directory.HolderOf(owner, execution.Now).Holds(Responsibility.FieldSales);
 
     private static Refusal FailClosed(CharterSnapshot charter, Execution execution) => new(
-        "LG0003",
-        RuntimeTexts.CharterUnreadable.In(charter.LanguageOf(execution.Root().InitiatingUserId)));
+        RuntimeCodes.CharterUnreadable,
+        Codes.Message(RuntimeCodes.CharterUnreadable).In(charter.LanguageOf(execution.Root().InitiatingUserId)));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Ownership;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -37,6 +38,14 @@ internal static class PeopleReader
         return Rows.Read(service, query).ToDictionary(row => row.Id, row => new Person(
             row.GetAttributeValue<Guid?>(SystemUserTable.ApplicationId) is { } application && application != Guid.Empty,
             row.GetAttributeValue<AliasedValue>(language)?.Value as int? ?? 0));
+    }
+
+    /// <summary>For the moments before there is a charter: one read of the caller's settings.</summary>
+    public static int LanguageOfCaller(this Execution execution)
+    {
+        var query = Rows.Of(UserSettingsTable.Name, UserSettingsTable.UILanguageId);
+        query.Criteria.AddCondition(UserSettingsTable.Id, ConditionOperator.Equal, execution.Context.InitiatingUserId);
+        return Rows.Read(execution.System, query).Select(row => row.GetAttributeValue<int>(UserSettingsTable.UILanguageId)).FirstOrDefault();
     }
 
     private static IEnumerable<ResponsibilityRow> Responsibilities(Entity row)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Messages;
 using LeadGovernance.Policy.Ownership;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -12,7 +13,7 @@ namespace LeadGovernance.Plugins.Dataverse;
 /// <summary>The arguments of set-up, checked: <see cref="Problem"/> names the first that can't be used, with the remedy.</summary>
 internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityReference> Teams, EntityReference? GovernanceTeam, Level Level, int Keys, string? CharterJson)
 {
-    public string? Problem { get; private init; }
+    public Words? Problem { get; private init; }
 
     public static SetUpRequest Read(Execution execution)
     {
@@ -28,23 +29,23 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         var level = Level.Observe;
         if (!string.IsNullOrWhiteSpace(sentLevel) && !Enum.TryParse(sentLevel, ignoreCase: true, out level))
         {
-            problem ??= $"LG0011: Level \"{sentLevel}\" is unknown. Use off, observe or enforce.";
+            problem ??= Say(RuntimeCodes.UnknownLevel, $"\"{sentLevel}\"");
         }
 
         var keys = execution.Context.InputParameters.Contains(SetUpApi.KeysParameter) ? execution.Input<int>(SetUpApi.KeysParameter) : 2;
-        problem ??= keys is < 0 or > 2 ? $"LG0012: {keys} keys can't be asked for. Use 0, 1 or 2."
-            : level == Level.Enforce && keys > 0 ? $"LG0013: Level enforce needs {keys} approval(s), and there is none yet. Set up in observe first, or ask for 0 keys."
+        problem ??= keys is < 0 or > 2 ? Say(RuntimeCodes.UnknownKeys, $"{keys}")
+            : level == Level.Enforce && keys > 0 ? Say(RuntimeCodes.ApprovalsMissing, $"{keys}")
             : null;
         return new SetUpRequest(teams, governance, level, keys, execution.Input<string>(SetUpApi.CharterJsonParameter)) { Problem = problem };
     }
 
     /// <summary>Access teams can't own a lead, and the default team of a business unit has everybody in it: neither can hold a responsibility.</summary>
-    private static string? ReadTeam(Execution execution, string parameter, bool required, Action<EntityReference> keep)
+    private static Words? ReadTeam(Execution execution, string parameter, bool required, Action<EntityReference> keep)
     {
         var id = execution.Input<Guid>(parameter);
         if (id == Guid.Empty)
         {
-            return required ? $"LG0014: {parameter} is missing. Send the id of the team that holds this responsibility." : null;
+            return required ? Say(RuntimeCodes.TeamNotNamed, parameter) : null;
         }
 
         var query = Rows.Of(TeamTable.Name, TeamTable.Id, TeamTable.PrimaryName, TeamTable.TeamType, TeamTable.IsDefault);
@@ -52,22 +53,24 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         var rows = execution.AsCaller().RetrieveMultiple(query).Entities;
         if (rows.Count == 0)
         {
-            return $"LG0015: {parameter}: there is no team {id:D}. Create the team first, or send another id.";
+            return Say(RuntimeCodes.TeamNotFound, $"{parameter} {id:D}");
         }
 
         const int accessTeam = 1;
         var name = rows[0].GetAttributeValue<string>(TeamTable.PrimaryName);
         if (rows[0].GetAttributeValue<OptionSetValue>(TeamTable.TeamType)?.Value == accessTeam)
         {
-            return $"LG0016: {parameter}: \"{name}\" is an access team, and access teams can't own leads. Send an owner team or an Entra group team.";
+            return Say(RuntimeCodes.AccessTeam, $"{parameter} \"{name}\"");
         }
 
         if (rows[0].GetAttributeValue<bool>(TeamTable.IsDefault))
         {
-            return $"LG0017: {parameter}: \"{name}\" is the default team of a business unit, so everybody there would hold the responsibility. Send a team of its own.";
+            return Say(RuntimeCodes.DefaultTeam, $"{parameter} \"{name}\"");
         }
 
         keep(new EntityReference(TeamTable.Name, id));
         return null;
     }
+
+    private static Words Say(string code, string particulars) => Codes.Message(code, new Words($"({particulars})", $"({particulars})"));
 }

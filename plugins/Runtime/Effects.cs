@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.ServiceModel;
+using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Messages;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Plugins.Runtime;
@@ -93,7 +95,7 @@ internal sealed class Effects
         }
         catch (FaultException<OrganizationServiceFault> fault)
         {
-            execution.Trace($"LG0006: The violation could not be booked: {fault.Message}");
+            execution.Trace(Codes.Message(RuntimeCodes.ViolationLost, new Words(fault.Message, fault.Message)).English);
         }
     }
 }

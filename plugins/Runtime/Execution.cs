@@ -48,5 +48,5 @@ internal sealed class Execution
 
     private static T Require<T>(IServiceProvider provider)
         where T : class =>
-        provider.GetService(typeof(T)) as T ?? throw new InvalidPluginExecutionException($"LG0001: The platform gave no {typeof(T).Name}.");
+        provider.GetService(typeof(T)) as T ?? throw new InvalidPluginExecutionException($"The platform gave no {typeof(T).Name}.");
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Linq;
 using System.Reflection;
+using LeadGovernance.Policy.Messages;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Plugins.Runtime;
@@ -27,8 +28,7 @@ public abstract class GovernancePlugin : IPlugin
         if (!declarations.Any(declaration => Matches(declaration, context)))
         {
             throw new InvalidPluginExecutionException(
-                $"LG0001: {GetType().Name} was called for {context.MessageName} of {context.PrimaryEntityName} in stage {context.Stage}, " +
-                "which it does not declare. Remove that step; the solution registers the right ones.");
+                $"{Codes.Message(RuntimeCodes.UndeclaredStep).English} ({GetType().Name}: {context.MessageName} of {context.PrimaryEntityName}, stage {context.Stage})");
         }
     }
 

@@ -4,13 +4,13 @@ using LeadGovernance.Policy.Charters;
 
 namespace LeadGovernance.Policy.Messages;
 
-/// <summary>The one table of codes: LG1xxx charter, LG2xxx rules, LG3xxx maturity, LG4xxx gate; LG0xxx is kept for set-up and the runtime.</summary>
+/// <summary>The one table of codes: LG1xxx charter, LG2xxx rules, LG3xxx maturity, LG4xxx gate; LG00xx set-up and runtime.</summary>
 public static class Codes
 {
     private static readonly Dictionary<string, CodeEntry> ByCode = Fixed.ToDictionary(entry => entry.Code);
 
     /// <summary>Codes that are the same under every charter.</summary>
-    public static IReadOnlyList<CodeEntry> Fixed => [.. CharterCodes.Entries, .. MaturityCodes.Entries, .. GateCodes.Entries];
+    public static IReadOnlyList<CodeEntry> Fixed => [.. RuntimeCodes.Entries, .. CharterCodes.Entries, .. MaturityCodes.Entries, .. GateCodes.Entries];
 
     /// <summary>Every code of the product under this charter, by code: the fixed ones and those of its rules and criteria.</summary>
     public static IReadOnlyList<CodeEntry> Of(Charter charter) =>
@@ -22,6 +22,17 @@ public static class Codes
 
     /// <summary>Entry of a fixed code; null for a code of a charter.</summary>
     public static CodeEntry? Find(string code) => ByCode.TryGetValue(code, out var entry) ? entry : null;
+
+    /// <summary>A whole message from a fixed code: code, what it is about, the particulars, the remedy.</summary>
+    public static Words Message(string code, Words? particulars = null)
+    {
+        var entry = Entry(code);
+        return Texts.Join(
+            " ",
+            new($"{code}: {entry.Title.English}.", $"{code}: {entry.Title.German}."),
+            particulars,
+            entry.Remedy);
+    }
 
     internal static CodeEntry Entry(string code) => ByCode[code];
 }

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using LeadGovernance.Policy.Charters;
+
+namespace LeadGovernance.Policy.Messages;
+
+/// <summary>LG00xx: set-up and the runtime of the pack itself.</summary>
+public static class RuntimeCodes
+{
+    public const string UndeclaredStep = "LG0001";
+    public const string NotSetUp = "LG0002";
+    public const string CharterUnreadable = "LG0003";
+    public const string ViolationLost = "LG0006";
+    public const string UnknownLevel = "LG0011";
+    public const string UnknownKeys = "LG0012";
+    public const string ApprovalsMissing = "LG0013";
+    public const string TeamNotNamed = "LG0014";
+    public const string TeamNotFound = "LG0015";
+    public const string AccessTeam = "LG0016";
+    public const string DefaultTeam = "LG0017";
+    public const string LeadNotNamed = "LG0021";
+
+    public static IReadOnlyList<CodeEntry> Entries { get; } =
+    [
+        Entry(UndeclaredStep, "A plug-in was called for a step that it does not declare", "Ein Plug-in wurde für einen Schritt aufgerufen, den es nicht deklariert", "Remove that step; the solution registers the right ones.", "Den Schritt entfernen; die Lösung registriert die richtigen."),
+        Entry(NotSetUp, "LeadGovernance is imported but not set up: no charter is active", "LeadGovernance ist importiert, aber nicht eingerichtet: Keine Charta ist aktiv", "Open the app and press Set up.", "Die App öffnen und Einrichten wählen."),
+        Entry(CharterUnreadable, "This change is held back because the lead charter can't be read", "Diese Änderung wird zurückgehalten, weil die Lead-Charta nicht lesbar ist", "Ask your administrator to open the charter and follow its health check; other saves go on.", "Die Administration bitten, die Charta und ihre Prüfung zu öffnen; andere Speichervorgänge laufen weiter."),
+        Entry(ViolationLost, "A refusal stands, but its violation row could not be written", "Eine Ablehnung gilt, aber ihre Verstoßzeile ließ sich nicht schreiben", "Look at the plug-in trace log for the cause.", "Die Ursache im Plug-in-Ablaufprotokoll nachsehen."),
+        Entry(UnknownLevel, "Set-up was given a level that doesn't exist", "Die Einrichtung bekam ein Niveau, das es nicht gibt", "Use off, observe or enforce.", "off, observe oder enforce verwenden."),
+        Entry(UnknownKeys, "Set-up was asked for a number of keys that isn't possible", "Die Einrichtung bekam eine unmögliche Zahl von Schlüsseln", "Use 0, 1 or 2.", "0, 1 oder 2 verwenden."),
+        Entry(ApprovalsMissing, "Level enforce needs approvals, and there are none yet", "Das Niveau enforce braucht Freigaben, und es gibt noch keine", "Set up in observe first, or ask for 0 keys.", "Zuerst in observe einrichten oder 0 Schlüssel verlangen."),
+        Entry(TeamNotNamed, "Set-up was not told which team holds a responsibility", "Der Einrichtung fehlt das Team einer Verantwortung", "Send the id of the team.", "Die Id des Teams angeben."),
+        Entry(TeamNotFound, "A team named for set-up is not there", "Ein für die Einrichtung genanntes Team gibt es nicht", "Create the team first, or send another id.", "Das Team zuerst anlegen oder eine andere Id angeben."),
+        Entry(AccessTeam, "An access team can't hold a responsibility, since it can't own leads", "Ein Zugriffsteam kann keine Verantwortung tragen, da es keine Leads besitzen kann", "Send an owner team or an Entra group team.", "Ein Besitzerteam oder ein Entra-Gruppenteam angeben."),
+        Entry(DefaultTeam, "The default team of a business unit can't hold a responsibility, since everybody is in it", "Das Standardteam einer Unternehmenseinheit kann keine Verantwortung tragen, da alle darin sind", "Send a team of its own.", "Ein eigenes Team angeben."),
+        Entry(LeadNotNamed, "The workflow activity was given no lead", "Die Workflowaktivität bekam keinen Lead", "Choose the lead to evaluate.", "Den zu beurteilenden Lead wählen."),
+    ];
+
+    private static CodeEntry Entry(string code, string english, string german, string englishRemedy, string germanRemedy) =>
+        new(code, new Words(english, german), new Words(englishRemedy, germanRemedy));
+}
