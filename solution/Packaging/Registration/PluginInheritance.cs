@@ -13,7 +13,7 @@ internal static class PluginInheritance
             return true;
         }
 
-        return type.BaseType.Kind switch
+        return !type.BaseType.IsNil && type.BaseType.Kind switch
         {
             HandleKind.TypeDefinition => IsPluginOrActivity(reader, reader.GetTypeDefinition((TypeDefinitionHandle)type.BaseType)),
             HandleKind.TypeReference => TypeNames.Of(reader, type.BaseType) is "System.Activities.CodeActivity" or "System.Activities.NativeActivity" or "System.Activities.Activity",

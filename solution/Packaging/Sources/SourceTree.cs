@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using LeadGovernance.Packaging.Registration;
 using LeadGovernance.Packaging.Schema;
@@ -18,6 +19,7 @@ internal static class SourceTree
             SkeletonFile.Write(assemblies, parts),
             .. RelationshipFiles.Write(schema),
             .. schema.Tables.Select(t => TableFile.Write(t, sourceFolder)),
+            .. schema.Tables.Where(t => !File.Exists(Path.Combine(sourceFolder, RibbonFile.Place(t)))).Select(RibbonFile.Write),
             .. schema.Choices.Select(c => ChoiceFile.Write(c, schema.Identity.OptionBase)),
             .. schema.Roles.Select(RoleFile.Write),
             .. schema.CustomApis.SelectMany(CustomApiFiles.Write),
