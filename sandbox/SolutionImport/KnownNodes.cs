@@ -22,7 +22,7 @@ internal static class KnownNodes
             throw new SolutionImportException($"{path}/@{attribute.Name.LocalName}", "The importer does not know this attribute.", Remedy);
         }
 
-        if (element.Nodes().OfType<XText>().Any(t => !string.IsNullOrWhiteSpace(t.Value)))
+        if (!known.Attributes.Contains("#text") && element.Nodes().OfType<XText>().Any(t => !string.IsNullOrWhiteSpace(t.Value)))
         {
             throw new SolutionImportException(path, $"The importer expects no text here, but found '{Cut(element.Nodes().OfType<XText>().First().Value)}'.", Remedy);
         }
