@@ -32,7 +32,7 @@ public sealed class ObserveScenarios
     public void In_observe_a_premature_handover_passes_and_is_booked_once()
     {
         using var office = Office.Observing();
-        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")).With(("ownerid", new EntityReference("team", office.Inside))));
 
         office.Set(office.Ina, id, ("ownerid", new EntityReference("team", office.Field)));
 
