@@ -126,7 +126,7 @@ public sealed class HandoverScenarios
         }
 
         Assert.HasCount(1, office.ViolationsOf(id));
-        office.Sandbox.Clock.Now = Office.Monday.AddMinutes(10);
+        office.Sandbox.Clock.Set(Office.Monday.AddMinutes(10));
         Office.Refused(() => Move(office, "update", office.Ina, id, FieldTeam(office)));
         Assert.HasCount(2, office.ViolationsOf(id));
     }

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using LeadGovernance.Sandbox.Pipeline;
+using Microsoft.Crm.Sdk.Messages;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+
+namespace LeadGovernance.Sandbox.Messages;
+
+internal sealed class AssignHandler(Organization organization) : PipelineHandler
+{
+    public override string Name => "Assign";
+
+    protected override IReadOnlyList<string> Parameters { get; } = ["Target", "Assignee"];
+
+    /// <summary>An Assign that an Update raises (switch S1): steps run, the Update itself writes the owner.</summary>
+    public PipelineEvent Raised(PipelineEvent update, EntityReference target, EntityReference assignee)
+    {
+        var cause = new PluginContext(organization, update, 30) { SharedVariables = update.Variables, ParentContext = update.Cause, IsInTransaction = true };
+        var source = new PipelineEvent
+        {
+            Message = Name, Table = update.Table, Id = update.Id, UserId = update.UserId, Cause = cause, Depth = update.Depth, CorrelationId = update.CorrelationId,
+            CreatedOn = update.CreatedOn, Input = new ParameterCollection { ["Target"] = target, ["Assignee"] = assignee },
+        };
+        organization.Engine.Pipeline.Run(source, new RaisedAssign(this));
+        return source;
+    }
+
+    public override PipelineEvent Begin(Request request)
+    {
+        var target = request.Required<EntityReference>("Target");
+        request.Required<EntityReference>("Assignee");
+        organization.Table(target.LogicalName);
+        return request.NewEvent(target.LogicalName, target.Id);
+    }
+
+    public override void CheckAccess(PipelineEvent source)
+    {
+        var table = organization.Table(source.Table);
+        organization.Access.CheckRow(source.UserId, "Assign", table, source.Id);
+        organization.Access.CheckRow(source.UserId, "Write", table, source.Id);
+    }
+
+    public override void Main(PipelineEvent source)
+    {
+        var change = new Entity(source.Table, source.Id) { ["ownerid"] = source.Input["Assignee"] };
+        if (organization.Switches.AssignRaises is AssignRaises.AssignRaisesUpdate or AssignRaises.Both)
+        {
+            var cause = new PluginContext(organization, source, 30) { SharedVariables = source.Variables, ParentContext = source.Cause, IsInTransaction = true };
+            organization.Engine.Execute(new UpdateRequest { Target = change }, source.UserId, cause);
+        }
+        else
+        {
+            organization.Records.Update(change, source.UserId);
+        }
+    }
+
+    public override OrganizationResponse Respond(PipelineEvent source) => new AssignResponse { ResponseName = Name };
+
+    private sealed class RaisedAssign(AssignHandler assign) : PipelineHandler
+    {
+        public override string Name => assign.Name;
+
+        protected override IReadOnlyList<string> Parameters => assign.Parameters;
+
+        public override PipelineEvent Begin(Request request) => assign.Begin(request);
+
+        public override void CheckAccess(PipelineEvent source) => assign.CheckAccess(source);
+
+        public override void Main(PipelineEvent source)
+        {
+        }
+
+        public override OrganizationResponse Respond(PipelineEvent source) => assign.Respond(source);
+    }
+}

@@ -1,0 +1,14 @@
+using System.Linq;
+using LeadGovernance.Sandbox.Pipeline;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+
+namespace LeadGovernance.Sandbox.Messages;
+
+internal sealed class CreateMultipleHandler(Organization organization, CreateHandler create) : BulkHandler(organization, create)
+{
+    public override string Name => "CreateMultiple";
+
+    public override OrganizationResponse Respond(PipelineEvent source) =>
+        new CreateMultipleResponse { ResponseName = Name, Results = new ParameterCollection { ["Ids"] = source.Rows.Select(r => r.Id).ToArray() } };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using LeadGovernance.Sandbox.Faults;
+using LeadGovernance.Sandbox.Pipeline;
+using LeadGovernance.Sandbox.Queries;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LeadGovernance.Sandbox.Messages;
+
+internal sealed class RetrieveHandler(Organization organization) : PipelineHandler
+{
+    public override string Name => "Retrieve";
+
+    public override bool IsRead => true;
+
+    protected override IReadOnlyList<string> Parameters { get; } = ["Target", "ColumnSet"];
+
+    public override PipelineEvent Begin(Request request)
+    {
+        var target = request.Required<EntityReference>("Target");
+        organization.Table(target.LogicalName);
+        request.Required<ColumnSet>("ColumnSet");
+        return request.NewEvent(target.LogicalName, target.Id);
+    }
+
+    public override void CheckAccess(PipelineEvent source) =>
+        organization.Access.CheckRow(source.UserId, "Read", organization.Table(source.Table), source.Id);
+
+    public override void Main(PipelineEvent source)
+    {
+        var table = organization.Table(source.Table);
+        var columns = ExpressionTranslator.ReadColumns(table, (ColumnSet)source.Input["ColumnSet"]);
+        var row = organization.Rows.Read(table, source.Id, columns) ?? throw Fault.Missing(table.Name, source.Id);
+        row[table.Key] = source.Id;
+        source.Output["Entity"] = row;
+        source.Output["BusinessEntity"] = row;
+    }
+
+    public override OrganizationResponse Respond(PipelineEvent source) =>
+        new RetrieveResponse { ResponseName = Name, Results = new ParameterCollection { ["Entity"] = source.Output["BusinessEntity"] } };
+
+    protected override OrganizationResponse Do(Request request)
+    {
+        var source = Begin(request);
+        if (!organization.Steps.For(Name, source.Table).IsEmpty)
+        {
+            request.Engine.Pipeline.Run(source, this);
+        }
+        else
+        {
+            CheckAccess(source);
+            Main(source);
+        }
+
+        return Respond(source);
+    }
+}

@@ -1,0 +1,5 @@
+namespace LeadGovernance.Sandbox.Metadata;
+
+/// <param name="State">For a status reason: the state it belongs to.</param>
+/// <param name="DefaultStatus">For a state: the status reason it takes when none is sent.</param>
+public sealed record ChoiceOption(int Value, string Label, int? State = null, int? DefaultStatus = null);

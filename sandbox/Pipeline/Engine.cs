@@ -1,0 +1,84 @@
+using System;
+using System.Threading;
+using LeadGovernance.Sandbox.Faults;
+using LeadGovernance.Sandbox.Hosting;
+using LeadGovernance.Sandbox.Messages;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Sandbox.Pipeline;
+
+/// <summary>The one way into the organisation, for clients and plug-ins alike.</summary>
+internal sealed class Engine
+{
+    private readonly Lock gate = new();
+    private readonly MessageBook messages;
+    private readonly StepRunner steps;
+    private readonly JobQueue jobs;
+
+    public Engine(Organization organization)
+    {
+        Organization = organization;
+        Worker = new Worker(organization);
+        steps = new StepRunner(organization, Worker, ServiceFor);
+        jobs = new JobQueue(organization);
+        Pipeline = new PipelineRunner(organization, steps, jobs);
+        messages = new MessageBook(organization);
+    }
+
+    public Organization Organization { get; }
+
+    public Worker Worker { get; }
+
+    public PipelineRunner Pipeline { get; }
+
+    public StepRunner Steps => steps;
+
+    public MessageBook Messages => messages;
+
+    public IOrganizationService ServiceFor(Guid userId) => new ClientService(this, userId);
+
+    public IOrganizationService ServiceFor(PluginContext cause, Guid userId) => new PluginService(this, cause, userId);
+
+    public OrganizationResponse Execute(OrganizationRequest request, Guid userId, PluginContext? cause = null)
+    {
+        lock (gate)
+        {
+            if (request?.RequestName is null)
+            {
+                throw Fault.Of(Codes.InvalidArgument, "The request has no name.");
+            }
+
+            if (cause is null && Organization.Switches.WorkerRestart == WorkerRestart.BeforeEachCall)
+            {
+                Worker.Restart();
+            }
+
+            Organization.Transaction.CheckUsable();
+            try
+            {
+                return messages.Find(request.RequestName).Execute(new Request(this, request, userId, cause));
+            }
+            catch when (cause is not null && Organization.Transaction.IsOpen)
+            {
+                Organization.Transaction.Doom();
+                throw;
+            }
+        }
+    }
+
+    public void RunJobs()
+    {
+        lock (gate)
+        {
+            jobs.Run(Pipeline, steps);
+        }
+    }
+
+    public void Locked(Action action)
+    {
+        lock (gate)
+        {
+            action();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Sandbox.Pipeline;
+
+/// <summary>One message on its way through the stages.</summary>
+internal sealed class PipelineEvent
+{
+    public required string Message { get; init; }
+
+    /// <summary>Logical name of the primary table, or "none".</summary>
+    public required string Table { get; init; }
+
+    public Guid Id { get; set; }
+
+    public required ParameterCollection Input { get; init; }
+
+    public ParameterCollection Output { get; } = [];
+
+    public required Guid UserId { get; init; }
+
+    /// <summary>The step whose service call this is, or the bulk request whose row this is.</summary>
+    public PluginContext? Cause { get; init; }
+
+    public int Depth { get; init; } = 1;
+
+    public Guid CorrelationId { get; init; }
+
+    public Guid OperationId { get; } = Guid.NewGuid();
+
+    public Guid? RequestId { get; init; }
+
+    public DateTime CreatedOn { get; init; }
+
+    /// <summary>Set in stage 10; reached in 20 and 40 through ParentContext where <see cref="WrapsStage10"/>.</summary>
+    public ParameterCollection EarlyVariables { get; init; } = [];
+
+    public ParameterCollection Variables { get; init; } = [];
+
+    public bool Stage10Done { get; set; }
+
+    public bool SkipsSynchronousSteps { get; init; }
+
+    public bool SkipsAsynchronousSteps { get; init; }
+
+    /// <summary>The row before the request, in the columns that images ask for.</summary>
+    public Entity? Before { get; set; }
+
+    /// <summary>Columns of Target when stage 20 began (S3 off tests filters against them).</summary>
+    public IReadOnlySet<string>? SentColumns { get; set; }
+
+    /// <summary>Target's owner when stage 20 began (S8 off keeps it).</summary>
+    public EntityReference? SentOwner { get; set; }
+
+    /// <summary>Of a bulk request: the events of its rows.</summary>
+    public IReadOnlyList<PipelineEvent> Rows { get; set; } = [];
+
+    public bool WrapsStage10 => Message is "Create" or "Update" or "Delete";
+
+    public Entity? Target => Input.TryGetValue("Target", out var target) ? target as Entity : null;
+
+    /// <summary>The same request with a part of its Target.</summary>
+    public PipelineEvent WithTarget(Entity target) => new()
+    {
+        Message = Message, Table = Table, Id = Id, Input = With(Input, target), UserId = UserId, Cause = Cause, Depth = Depth, CorrelationId = CorrelationId,
+        RequestId = RequestId, CreatedOn = CreatedOn, EarlyVariables = EarlyVariables, Variables = Variables, Stage10Done = true, Before = Before,
+        SkipsSynchronousSteps = SkipsSynchronousSteps, SkipsAsynchronousSteps = SkipsAsynchronousSteps,
+    };
+
+    /// <summary>A row of a bulk request is no deeper than the request itself.</summary>
+    public PipelineEvent AsRowOf(PipelineEvent bulk) => new()
+    {
+        Message = Message, Table = Table, Id = Id, Input = Input, UserId = UserId, Cause = Cause, Depth = bulk.Depth, CorrelationId = bulk.CorrelationId,
+        RequestId = RequestId, CreatedOn = CreatedOn, EarlyVariables = EarlyVariables, Variables = Variables,
+        SkipsSynchronousSteps = bulk.SkipsSynchronousSteps, SkipsAsynchronousSteps = bulk.SkipsAsynchronousSteps,
+    };
+
+    private static ParameterCollection With(ParameterCollection input, Entity target)
+    {
+        var copy = new ParameterCollection();
+        foreach (var (name, value) in input)
+        {
+            copy[name] = name == "Target" ? target : value;
+        }
+
+        return copy;
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Sandbox.Pipeline;
+
+/// <summary>What a plug-in may ask for. Unknown services are null, as on the platform.</summary>
+internal sealed class PluginServices(
+    Organization organization, PluginContext context, TracingService tracing, Func<PluginContext, Guid, IOrganizationService> serviceFor) : IServiceProvider, IOrganizationServiceFactory
+{
+    public object? GetService(Type serviceType)
+    {
+        if (serviceType.IsInstanceOfType(context) && typeof(IExecutionContext).IsAssignableFrom(serviceType))
+        {
+            return context;
+        }
+
+        return serviceType == typeof(IOrganizationServiceFactory) ? this
+            : serviceType == typeof(ITracingService) ? tracing
+            : null;
+    }
+
+    /// <summary>Null is SYSTEM, an empty Guid the context's user, any other that user with that user's rights.</summary>
+    public IOrganizationService CreateOrganizationService(Guid? userId) =>
+        serviceFor(context, userId is null ? organization.SystemUser : userId == Guid.Empty ? context.UserId : userId.Value);
+}

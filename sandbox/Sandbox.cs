@@ -1,0 +1,170 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using LeadGovernance.Sandbox.Hosting;
+using LeadGovernance.Sandbox.Metadata;
+using LeadGovernance.Sandbox.Pipeline;
+using LeadGovernance.Sandbox.SolutionImport;
+using LeadGovernance.Sandbox.Store;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Sandbox;
+
+/// <summary>A local stand-in for one Dataverse organisation: what its documentation says, over SQLite.</summary>
+public sealed class Sandbox : IDisposable
+{
+    private readonly Organization organization;
+    private readonly Engine engine;
+
+    private Sandbox(Organization organization)
+    {
+        this.organization = organization;
+        engine = new Engine(organization);
+        organization.Engine = engine;
+    }
+
+    public Guid OrganizationId => organization.Id;
+
+    public Guid RootBusinessUnit => organization.RootBusinessUnit;
+
+    public Guid SystemUser => organization.SystemUser;
+
+    /// <summary>A person with the role System Administrator.</summary>
+    public Guid Administrator => organization.Administrator;
+
+    public SandboxClock Clock => organization.Clock;
+
+    public CallCounters Counters => organization.Counters;
+
+    /// <summary>The service of SYSTEM, which may do everything.</summary>
+    public IOrganizationService System => engine.ServiceFor(organization.SystemUser);
+
+    /// <summary>The messages this sandbox can do, imported custom APIs included.</summary>
+    public IReadOnlyList<string> Messages => engine.Messages.Names;
+
+    public static Sandbox Create(SandboxOptions options)
+    {
+        options.Switches.CheckSupported();
+        var folder = new SandboxFolder(options.Folder);
+        folder.Prepare(options.Recreate);
+        var organization = new Organization(folder.OpenMain(), folder.OpenOutside(), Catalog.Platform, options);
+        organization.Database.Begin();
+        SettingTable.Create(organization.Database);
+        Schema.Create(organization.Database, organization.Catalog);
+        Founding.Write(organization);
+        SettingTable.Write(organization.Database, "name", options.Name);
+        SettingTable.Write(organization.Database, "language", options.BaseLanguage);
+        organization.Database.Commit();
+        return new Sandbox(organization);
+    }
+
+    /// <summary>Opens a sandbox that Create left in a folder. Asynchronous jobs that had not run are gone.</summary>
+    public static Sandbox Open(string folder, SandboxSwitches? switches = null, DateTime? startAt = null)
+    {
+        var place = new SandboxFolder(folder);
+        var database = place.OpenExisting();
+        var options = new SandboxOptions
+        {
+            Folder = folder,
+            Name = (string)SettingTable.Read(database, "name")!,
+            BaseLanguage = (int)(long)SettingTable.Read(database, "language")!,
+            Switches = switches ?? new SandboxSwitches(),
+            StartAt = startAt,
+        };
+        options.Switches.CheckSupported();
+        var organization = new Organization(database, place.OpenOutside(), Catalog.Platform, options);
+        Founding.Know(organization);
+        foreach (var zip in ImportedZips.Read(database))
+        {
+            organization.Catalog = SolutionReader.Read(zip, organization).Catalog;
+        }
+
+        return new Sandbox(organization);
+    }
+
+    /// <summary>Imports a solution's zip. A refused one leaves the sandbox exactly as it was.</summary>
+    /// <exception cref="SolutionImportException">Says where in the zip the cause is, and what to do.</exception>
+    public ImportResult Import(string zipPath)
+    {
+        ImportResult? result = null;
+        engine.Locked(() => result = SolutionWriter.Import(organization, File.ReadAllBytes(zipPath), zipPath));
+        engine.Worker.Restart();
+        return result!;
+    }
+
+    public IOrganizationService ServiceFor(Guid userId)
+    {
+        organization.Principals.User(userId);
+        return engine.ServiceFor(userId);
+    }
+
+    /// <summary>Runs asynchronous jobs until none is left.</summary>
+    public void RunJobs() => engine.RunJobs();
+
+    /// <summary>Loses the plug-ins' statics and cached instances.</summary>
+    public void RestartWorker() => engine.Locked(engine.Worker.Restart);
+
+    public ActivityRun RunActivity(string typeName, IDictionary<string, object> inputs, Guid userId)
+    {
+        ActivityRun? run = null;
+        engine.Locked(() => run = new ActivityRunner(engine).Run(typeName, inputs, userId));
+        return run!;
+    }
+
+    public Guid AddUser(
+        string fullName, string email, Guid? businessUnit = null, int languageId = 1033, bool application = false, Guid? manager = null, params string[] roles)
+    {
+        var id = Guid.CreateVersion7();
+        InTransaction(() =>
+        {
+            Directory.AddUser(organization, id, fullName, email, businessUnit ?? RootBusinessUnit, languageId, application, manager);
+            foreach (var role in roles)
+            {
+                Directory.AddRole(organization, "systemuser", id, role);
+            }
+        });
+        return id;
+    }
+
+    public Guid AddTeam(string name, TeamType type = TeamType.Owner, Guid? businessUnit = null, Guid? administrator = null, params string[] roles)
+    {
+        var id = Guid.Empty;
+        InTransaction(() =>
+        {
+            id = Directory.AddTeam(organization, name, type, businessUnit ?? RootBusinessUnit, administrator ?? Administrator);
+            foreach (var role in roles)
+            {
+                Directory.AddRole(organization, "team", id, role);
+            }
+        });
+        return id;
+    }
+
+    public void AddMember(Guid team, Guid user) => InTransaction(() => Directory.AddMember(organization, team, user));
+
+    public void AddRole(Guid user, string role) => InTransaction(() => Directory.AddRole(organization, "systemuser", user, role));
+
+    public Guid AddBusinessUnit(string name, Guid? parent = null)
+    {
+        var id = Guid.Empty;
+        InTransaction(() => id = Directory.AddBusinessUnit(organization, name, parent ?? RootBusinessUnit));
+        return id;
+    }
+
+    public void Dispose() => organization.Dispose();
+
+    private void InTransaction(Action action) => engine.Locked(() =>
+    {
+        organization.Transaction.Join();
+        try
+        {
+            action();
+            organization.Transaction.Commit();
+        }
+        catch
+        {
+            organization.Transaction.Rollback();
+            throw;
+        }
+    });
+}

@@ -1,0 +1,23 @@
+using System;
+
+namespace LeadGovernance.Sandbox;
+
+/// <summary>How a new sandbox shall be.</summary>
+public sealed class SandboxOptions
+{
+    /// <summary>Where its databases live; null = in memory.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>The organisation's unique name.</summary>
+    public string Name { get; init; } = "sandbox";
+
+    public int BaseLanguage { get; init; } = 1033;
+
+    public SandboxSwitches Switches { get; init; } = new();
+
+    /// <summary>Stops the clock at a moment (UTC); null = real time.</summary>
+    public DateTime? StartAt { get; init; }
+
+    /// <summary>Deletes a sandbox that the folder already holds.</summary>
+    public bool Recreate { get; init; }
+}

@@ -1,0 +1,19 @@
+using System;
+using System.Collections.Generic;
+
+namespace LeadGovernance.Sandbox.Security;
+
+/// <summary>How far one privilege of one principal reaches.</summary>
+internal sealed class Reach
+{
+    /// <summary>Everywhere in the organisation.</summary>
+    public bool Global { get; set; }
+
+    /// <summary>To rows that the principal or one of its teams owns.</summary>
+    public bool Own { get; set; }
+
+    /// <summary>To rows of these business units.</summary>
+    public HashSet<Guid> BusinessUnits { get; } = [];
+
+    public static Reach Everywhere { get; } = new() { Global = true };
+}

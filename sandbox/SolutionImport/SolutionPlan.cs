@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using LeadGovernance.Sandbox.Metadata;
+using LeadGovernance.Sandbox.Security;
+
+namespace LeadGovernance.Sandbox.SolutionImport;
+
+/// <summary>A zip that was read and found right: what an import would do.</summary>
+internal sealed record SolutionPlan(Manifest Manifest, Catalog Catalog)
+{
+    public required IReadOnlyList<Table> ChangedTables { get; init; }
+
+    public required int Columns { get; init; }
+
+    public required IReadOnlyList<RolePlan> Roles { get; init; }
+
+    public required IReadOnlyList<AssemblyPlan> Assemblies { get; init; }
+
+    public required IReadOnlyList<StepPlan> Steps { get; init; }
+
+    public required IReadOnlyList<ApiPlan> Apis { get; init; }
+
+    public required IReadOnlyList<WebResourcePlan> WebResources { get; init; }
+
+    /// <summary>Known components the sandbox stores and does nothing with: forms, views, apps.</summary>
+    public required IReadOnlyList<(string Path, string Content)> Inert { get; init; }
+}
+
+internal sealed record Manifest(string UniqueName, string FriendlyName, string Version, bool IsManaged, string Publisher, string Prefix, int OptionPrefix);
+
+internal sealed record RolePlan(Guid Id, string Name, IReadOnlyList<(string Privilege, Depth Depth)> Privileges);
+
+internal sealed record AssemblyPlan(Guid Id, string Name, string Version, string PublicKeyToken, byte[] Content, IReadOnlyList<TypePlan> Types);
+
+internal sealed record TypePlan(Guid Id, string TypeName, string QualifiedName, string FriendlyName, string? ActivityGroup);
+
+internal sealed record StepPlan(Guid Id, string Name, string Message, TypePlan Type, string? Table, int Stage, bool IsAsynchronous, int Rank)
+{
+    public string? Filter { get; init; }
+
+    public string? Configuration { get; init; }
+
+    public string? Description { get; init; }
+
+    public bool DeletesJob { get; init; }
+
+    public required IReadOnlyList<ImagePlan> Images { get; init; }
+}
+
+internal sealed record ImagePlan(Guid Id, string Name, string Alias, int Type, string? Columns, string Property);
+
+internal sealed record ApiPlan(string Name, string DisplayName, int StepType, int Binding, string? BoundTable, bool IsFunction, bool IsPrivate, Guid? Type)
+{
+    public required IReadOnlyList<ApiParameterPlan> Inputs { get; init; }
+
+    public required IReadOnlyList<ApiParameterPlan> Outputs { get; init; }
+}
+
+internal sealed record ApiParameterPlan(string Name, int Type, bool IsOptional, string? Table);
+
+internal sealed record WebResourcePlan(Guid Id, string Name, string DisplayName, int Type, int? Language, byte[] Content);

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using LeadGovernance.Sandbox.Metadata;
+
+namespace LeadGovernance.Sandbox.SolutionImport;
+
+/// <summary>SdkMessageProcessingStep nodes and their images.</summary>
+internal sealed class StepReader(Catalog catalog, IReadOnlyList<TypePlan> types, IReadOnlyList<string> apis)
+{
+    private static readonly string[] ImageProperties = ["Target", "Id", "id", "EntityMoniker", "SubordinateId"];
+
+    public StepPlan Read(Node node)
+    {
+        var message = ReadMessage(node);
+        var typeName = node.Needed("PluginTypeName");
+        var type = types.FirstOrDefault(t => t.QualifiedName == typeName)
+            ?? throw new SolutionImportException(node.Path + "/PluginTypeName", $"No assembly of the zip lists the type '{typeName}'.", "List it in PluginTypes, with the same full name.");
+        if (node.Text("PluginTypeId") is { } id && node.Id(id) != type.Id)
+        {
+            throw new SolutionImportException(node.Path + "/PluginTypeId", $"It is not the id of {type.TypeName}.", $"Write {type.Id}.");
+        }
+
+        var tableName = node.Text("PrimaryEntity") is { } named && named != "none" ? named.ToLowerInvariant() : null;
+        var table = tableName is null ? null
+            : catalog.Find(tableName) ?? throw new SolutionImportException(node.Path + "/PrimaryEntity", $"There is no table '{tableName}'.", "Correct the name, or add the table.");
+        var stage = node.Number("Stage", 0);
+        var mode = node.Number("Mode", -1);
+        if (stage is not (10 or 20 or 40) || mode is not (0 or 1) || (mode == 1 && stage != 40))
+        {
+            throw node.Refuse($"Stage {stage} with mode {mode} can't be registered.", "Stages are 10, 20 and 40; asynchronous steps (mode 1) run at 40 only.");
+        }
+
+        if (node.Number("SupportedDeployment", 0) != 0 || node.Number("InvocationSource", 0) != 0)
+        {
+            throw node.Refuse("Only SupportedDeployment 0 and InvocationSource 0 are supported.", "Set both to 0.");
+        }
+
+        var filter = node.Text("FilteringAttributes");
+        CheckColumns(table, filter, node.Path + "/FilteringAttributes");
+        return new StepPlan(node.Id(node.NeededAttribute("SdkMessageProcessingStepId")), node.NeededAttribute("Name"), message, type, tableName, stage, mode == 1, node.Number("Rank", 1))
+        {
+            Filter = filter,
+            Configuration = node.Text("Configuration"),
+            Description = node.Text("Description"),
+            DeletesJob = node.Text("AsyncAutoDelete") == "1",
+            Images = node.Children("SdkMessageProcessingStepImages", "SdkMessageProcessingStepImage").Select(i => ReadImage(i, message, stage, table)).ToList(),
+        };
+    }
+
+    private string ReadMessage(Node node)
+    {
+        if (node.Text("SdkMessageId") is { } id)
+        {
+            return PlatformMessages.All.FirstOrDefault(m => m.Value == node.Id(id)).Key
+                ?? throw new SolutionImportException(node.Path + "/SdkMessageId", $"There is no message with the id {id}.", "Use an id that real exports have, or SdkMessageName.");
+        }
+
+        var name = node.Needed("SdkMessageName");
+        return PlatformMessages.All.ContainsKey(name) || apis.Contains(name) ? name
+            : throw new SolutionImportException(node.Path + "/SdkMessageName", $"There is no message '{name}'.", "Use one of the platform's, or a custom API of the zip.");
+    }
+
+    private static ImagePlan ReadImage(Node node, string message, int stage, Table? table)
+    {
+        var type = node.Number("ImageType", -1);
+        var property = node.Needed("MessagePropertyName");
+        if (type is < 0 or > 2 || !ImageProperties.Contains(property))
+        {
+            throw node.Refuse($"ImageType {type} of property '{property}' is unknown.", $"Types are 0 pre, 1 post, 2 both; properties {string.Join(", ", ImageProperties)}.");
+        }
+
+        if ((type is 0 or 2 && message == "Create") || (type is 1 or 2 && (stage != 40 || message == "Delete")))
+        {
+            throw node.Refuse($"{message} has no such image in stage {stage}.", "Create has no pre-image; post-images exist in stage 40 only, and never on Delete.");
+        }
+
+        var columns = node.Text("Attributes");
+        CheckColumns(table, columns, node.Path + "/Attributes");
+        return new ImagePlan(node.Id(node.Needed("SdkMessageProcessingStepImageId")), node.Attribute("Name") ?? node.Needed("EntityAlias"), node.Needed("EntityAlias"), type, columns, property);
+    }
+
+    private static void CheckColumns(Table? table, string? columns, string path)
+    {
+        foreach (var column in columns?.Split(',') ?? [])
+        {
+            if (table is null || !table.Has(column))
+            {
+                throw new SolutionImportException(path, $"There is no column '{column}'{(table is null ? " without a table" : $" in '{table.Name}'")}.", "Columns are in lower case, separated by commas without blanks.");
+            }
+        }
+    }
+}

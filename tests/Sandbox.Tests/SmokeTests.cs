@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using LeadGovernance.Sandbox.Tests.Support;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+
+namespace LeadGovernance.Sandbox.Tests;
+
+[TestClass]
+public class SmokeTests
+{
+    [TestMethod]
+    public void A_plug_in_of_an_imported_zip_changes_what_is_stored()
+    {
+        using var bench = new Bench(new StepSpec("Create", "lead", 20, run => run.Target["subject"] = "changed"));
+        var lead = bench.CreateLead();
+        Assert.AreEqual("changed", bench.Read("lead", lead, "subject")["subject"]);
+    }
+
+    [TestMethod]
+    public void A_sandbox_starts_in_less_than_two_seconds()
+    {
+        var watch = Stopwatch.StartNew();
+        using var sandbox = Sandbox.Create(new SandboxOptions());
+        Assert.IsLessThan(2000, watch.ElapsedMilliseconds);
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.ServiceModel;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LeadGovernance.Sandbox.Tests.Support;
+
+/// <summary>A sandbox with a tiny solution in it, whose steps run the test's scripts.</summary>
+internal sealed class Bench : IDisposable
+{
+    public const int PluginRefused = -2147220891;
+
+    public Bench(params StepSpec[] steps)
+        : this(new SandboxSwitches(), null, steps)
+    {
+    }
+
+    public Bench(SandboxSwitches switches, Action<TinySolution>? change, params StepSpec[] steps)
+    {
+        var name = "bench" + Guid.NewGuid().ToString("N");
+        Sandbox = Sandbox.Create(new SandboxOptions { Name = name, Switches = switches });
+        AppDomain.CurrentDomain.SetData("recorder:" + name, Scripts);
+        foreach (var step in steps)
+        {
+            Scripts[step.Name] = (plugin, services) =>
+            {
+                var run = new Run(plugin, services);
+                Seen.Add($"{run.Context.MessageName} {run.Context.PrimaryEntityName} {run.Context.Stage}");
+                step.Do?.Invoke(run);
+            };
+        }
+
+        Solution.Steps.AddRange(steps);
+        change?.Invoke(Solution);
+        Import(Solution.Zip());
+        Name = name;
+    }
+
+    public string Name { get; }
+
+    public Sandbox Sandbox { get; }
+
+    public TinySolution Solution { get; } = new();
+
+    public Dictionary<string, Action<object, IServiceProvider>> Scripts { get; } = [];
+
+    /// <summary>"message table stage" of each run, in order.</summary>
+    public List<string> Seen { get; } = [];
+
+    public IOrganizationService System => Sandbox.System;
+
+    public int RunsOfWorker => (int)AppDomain.CurrentDomain.GetData("recorder.runs:" + Name)!;
+
+    public static FaultException<OrganizationServiceFault> Faults(Action action) => Assert.ThrowsExactly<FaultException<OrganizationServiceFault>>(action);
+
+    public Guid CreateLead(string lastName = "Meier") => System.Create(new Entity("lead") { ["lastname"] = lastName, ["subject"] = "Topic" });
+
+    public void Import(byte[] zip)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"tiny{Guid.NewGuid():N}.zip");
+        File.WriteAllBytes(path, zip);
+        try
+        {
+            Sandbox.Import(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    public int Count(string table, string? column = null, object? value = null)
+    {
+        var query = new QueryExpression(table);
+        if (column is not null)
+        {
+            query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
+        }
+
+        return System.RetrieveMultiple(query).Entities.Count;
+    }
+
+    public Entity Read(string table, Guid id, params string[] columns) => System.Retrieve(table, id, new ColumnSet(columns));
+
+    public Guid User(params string[] roles) => Sandbox.AddUser("Some One", $"u{Guid.NewGuid():N}@example.com", roles: roles);
+
+    public void Dispose() => Sandbox.Dispose();
+}
