@@ -108,4 +108,17 @@ public sealed class PackingTests
 
         Assert.Contains("solution/src/Reports holds a kind of component that the packer does not know", Assert.ThrowsExactly<PackagingException>(() => Packer.Pack(copy.Inputs, copy.Out)).Message);
     }
+
+    [TestMethod]
+    public void A_package_with_a_finding_is_not_left_lying_about()
+    {
+        using var copy = new WorkingCopy();
+        copy.Edit(copy.Schema, "standard.json", "\"schemaName\": \"BudgetStatus\"", "\"schemaName\": \"BudgetState\"");
+        SourceWriter.Write(copy.Schema, copy.Inputs);
+
+        var refusal = Assert.ThrowsExactly<PackagingException>(() => Packer.Pack(copy.Inputs, copy.Out));
+
+        Assert.IsTrue(refusal.Findings.Any(f => f.Message.Contains("lead.budgetstatus, which does not exist", StringComparison.Ordinal)));
+        Assert.IsEmpty(Directory.GetFiles(copy.Out));
+    }
 }

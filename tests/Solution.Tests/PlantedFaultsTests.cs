@@ -12,6 +12,7 @@ namespace LeadGovernance.Solution.Tests;
 public sealed class PlantedFaultsTests
 {
     private const string Step = "<SdkMessageProcessingStep Name=\"LeadGovernance: route new lead\"";
+    private const string GuardLeadChangeType = "fbcc1cde-bfc1-570d-9a19-e616d3260e21";
     private const string Guard = "<SdkMessageProcessingStep Name=\"LeadGovernance: guard lead change\"";
 
     [TestMethod]
@@ -80,6 +81,8 @@ public sealed class PlantedFaultsTests
     [DataRow("solution.xml", "schemaName=\"lgov_charter\"", "schemaName=\"lgov_chart\"", "Table lgov_chart: is a root component but not in the package", DisplayName = "A root component that is not there")]
     [DataRow("[Content_Types].xml", "Extension=\"dll\"", "Extension=\"exe\"", "has no content type", DisplayName = "An entry without a content type")]
     [DataRow("customapis/lgov_SetUp/customapi.xml", "<plugintypeexportkey>", "<plugintypeexportkey>0", "names the plug-in type id 0", DisplayName = "A custom API of an unknown type")]
+    [DataRow("customapis/lgov_SetUp/customapi.xml", "4011b859-ad13-5662-8318-f3409382401c", GuardLeadChangeType, "names another plug-in type than LeadGovernance.Plugins.SetUp", DisplayName = "A custom API with another class behind it")]
+    [DataRow("customapis/lgov_SetUp/customapi.xml", "uniquename=\"lgov_SetUp\"", "uniquename=\"lgov_Setup\"", "is registered on no class", DisplayName = "A custom API that no class registers")]
     [DataRow("customapis/lgov_EvaluateLead/customapirequestparameters/Lead/customapirequestparameter.xml", "<logicalentityname>lead<", "<logicalentityname>leads<", "is a reference to the table leads", DisplayName = "A parameter that refers to an unknown table")]
     [DataRow("customapis/lgov_EvaluateLead/customapirequestparameters/Lead/customapirequestparameter.xml", "<type>5<", "<type>15<", "has the type 15", DisplayName = "A parameter of an unknown type")]
     public void A_fault_in_another_entry_is_found(string entry, string old, string replacement, string expected) =>
