@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace LeadGovernance.Packaging;
 
@@ -10,8 +11,15 @@ public sealed class PackagingException : Exception
     {
     }
 
+    /// <summary>The package was made but has findings.</summary>
+    public PackagingException(IReadOnlyList<CheckFinding> findings)
+        : base(string.Join(Environment.NewLine, findings)) => Findings = findings;
+
     public PackagingException(string message, Exception cause)
         : base(message, cause)
     {
     }
+
+    /// <summary>What the checks found; empty when the package could not be made at all.</summary>
+    public IReadOnlyList<CheckFinding> Findings { get; } = [];
 }

@@ -34,7 +34,10 @@ public static class Packer
         var findings = zips.SelectMany(zip => SolutionChecker.Check(zip, inputs.PluginDll, inputs.WorkflowDll, standard)).Distinct().ToList();
         if (findings.Count > 0)
         {
-            throw new PackagingException(string.Join(Environment.NewLine, findings));
+            // A package with a finding must not lie where somebody could import it.
+            File.Delete(unmanaged);
+            File.Delete(managed);
+            throw new PackagingException(findings);
         }
 
         return Describe(unmanaged, managed);

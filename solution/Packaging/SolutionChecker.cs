@@ -28,7 +28,7 @@ public static class SolutionChecker
             .. LabelRules.Check(package),
             .. AssemblyRules.Check(package, dlls),
             .. StepRules.Check(package),
-            .. CustomApiRules.Check(package),
+            .. CustomApiRules.Check(package, dlls),
             .. EntryRules.Check(package),
             .. dlls.SelectMany(DllRules.Check),
         ];

@@ -44,6 +44,7 @@ internal static class Arrows
         ("plugins", "policy/"),
         ("workflows", "plugins/Registration/"),
         ("tests/Recorder.Plugin", "plugins/Registration/"),
+        ("tests/Solution.Tests", "plugins/Registration/"),
     ];
 
     /// <summary>Every reference, package or linked source that the house does not allow, in words.</summary>

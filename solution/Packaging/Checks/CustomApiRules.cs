@@ -1,13 +1,20 @@
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Packaging.Registration;
 
 namespace LeadGovernance.Packaging.Checks;
 
 /// <summary>Custom APIs name a plug-in type of the package, and their parameters are complete.</summary>
 internal static class CustomApiRules
 {
-    public static IEnumerable<CheckFinding> Check(Package package)
+    public static IEnumerable<CheckFinding> Check(Package package, IReadOnlyList<AssemblyRegistration> dlls)
     {
+        var declared = dlls.SelectMany(d => d.Types).SelectMany(t => t.CustomApis.Select(api => (Api: api, Type: t.FullName))).ToList();
+        foreach (var unknown in declared.Where(d => !package.Content.Entries.ContainsKey($"customapis/{d.Api}/customapi.xml")))
+        {
+            yield return new($"Custom API {unknown.Api}", $"is registered on {unknown.Type} but not in the package. Declare it in solution/schema/customapis.json.");
+        }
+
         foreach (var (entry, api) in package.Files("customapi.xml"))
         {
             var subject = $"Custom API {api.Attribute("uniquename")?.Value}";
@@ -15,6 +22,16 @@ internal static class CustomApiRules
             if (package.PluginTypes.All(t => t.Attribute("PluginTypeId")?.Value != type))
             {
                 yield return new(subject, $"names the plug-in type id {type}, which is not in the package. Register the class with the API's name.");
+            }
+
+            var name = api.Attribute("uniquename")?.Value;
+            if (declared.Where(d => d.Api == name).Select(d => d.Type).FirstOrDefault() is not { } behind)
+            {
+                yield return new(subject, "is registered on no class of the dlls. Put CrmPluginRegistration with its name on the class.");
+            }
+            else if (type != NameBasedGuid.Of("plugintype", behind).ToString())
+            {
+                yield return new(subject, $"names another plug-in type than {behind}, which registers it. Correct pluginType in solution/schema/customapis.json.");
             }
 
             if (entry.Split('/') is not [_, var folder, _] || folder != api.Attribute("uniquename")?.Value)

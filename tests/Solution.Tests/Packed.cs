@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Text;
+using LeadGovernance.Packaging;
+
+namespace LeadGovernance.Solution.Tests;
+
+/// <summary>The real package, packed once for all tests that only read it.</summary>
+internal static class Packed
+{
+    private static readonly Lazy<PackResult> Once = new(() => Packer.Pack(Checkout.Inputs, Path.Combine(AppContext.BaseDirectory, "packed")));
+
+    public static PackResult Result => Once.Value;
+
+    public static string Zip(string name) => Path.Combine(Path.GetDirectoryName(Result.UnmanagedZip)!, name);
+
+    public static SortedDictionary<string, string> Entries(string zip) => Read(Zip(zip));
+
+    /// <summary>Entries by name; Latin-1 keeps every byte of the dlls.</summary>
+    public static SortedDictionary<string, string> Read(string zip)
+    {
+        using var archive = ZipFile.OpenRead(zip);
+        return new(archive.Entries.ToDictionary(e => e.FullName, Text), StringComparer.Ordinal);
+    }
+
+    /// <summary>Writes the real package again with one entry edited.</summary>
+    public static string Spoiled(string entry, Func<string, string> edit)
+    {
+        var entries = Entries("LeadGovernance.zip");
+        entries[entry] = edit(entries[entry]);
+        var path = Path.Combine(Directory.CreateTempSubdirectory("leadgov-spoiled-").FullName, "LeadGovernance.zip");
+        using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
+        foreach (var (name, text) in entries)
+        {
+            using var stream = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+            stream.Write(Encoding.Latin1.GetBytes(text));
+        }
+
+        return path;
+    }
+
+    private static string Text(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open(), Encoding.Latin1, detectEncodingFromByteOrderMarks: false);
+        return reader.ReadToEnd();
+    }
+}
