@@ -17,7 +17,7 @@ internal static class DemoRun
     public static DemoResult Run(DemoOptions options, ITalk talk)
     {
         var script = DemoScript.Read(options);
-        using var folder = new DemoFolder(options.Out ?? RepositoryRoot.File("artifacts", "demo"));
+        using var folder = new OutputFolder(options.Out ?? RepositoryRoot.File("artifacts", "demo"));
         var package = talk.Step("Packing the solution", 1, done => Counted(done, () => Package.Make(folder.In("package"))));
         using var sandbox = talk.Step("Making a sandbox and importing the managed zip", 1, done => Counted(done, () => NewSandbox(folder.In("sandbox"), package.ManagedZip, options.Language)));
         var people = OrganisationBuilder.Build(sandbox, script.Organisation);

@@ -4,27 +4,15 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using CsvHelper;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Serialization;
 
 namespace LeadGovernance.Cli.Demo;
 
 /// <summary>The result as files: result.json, leads.csv, violations.csv.</summary>
 internal static class ResultFiles
 {
-    private static readonly JsonSerializerSettings Settings = new()
-    {
-        Formatting = Formatting.Indented,
-        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy(processDictionaryKeys: false, overrideSpecifiedNames: false) },
-        Culture = CultureInfo.InvariantCulture,
-        DateFormatString = "yyyy-MM-ddTHH:mm:ssZ",
-    };
-
-    public static string Json(DemoResult result) => JsonConvert.SerializeObject(result, Settings).ReplaceLineEndings("\n");
-
     public static void Write(DemoResult result, string folder)
     {
-        File.WriteAllText(Path.Combine(folder, "result.json"), Json(result) + "\n");
+        File.WriteAllText(Path.Combine(folder, "result.json"), ReportJson.Write(result) + "\n");
         Csv(
             Path.Combine(folder, "leads.csv"),
             ["key", "line", "company", "person", "channel", "stage", "readiness", "owner", "owner_team", "rule", "state", "handover", "missing_codes", "missing", "reason"],

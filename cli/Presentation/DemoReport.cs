@@ -14,7 +14,10 @@ namespace LeadGovernance.Cli.Presentation;
 /// <summary>The demonstration's outcome for people: who owns what, how ripe, what was refused, what was booked.</summary>
 internal sealed class DemoReport(DemoResult result, Charter charter, string folder, int language, IAnsiConsole console)
 {
-    private const int RowsShown = 12;
+    private const int RowsShown = 10;
+
+    /// <summary>Refusals are long for who must act on them; here their beginning is enough, the whole is in the file.</summary>
+    private const int ReasonShown = 160;
 
     public void Write()
     {
@@ -66,7 +69,7 @@ internal sealed class DemoReport(DemoResult result, Charter charter, string fold
         var table = Table(Phrases.Refused, In(Phrases.Lead), In(Phrases.Who), In(Phrases.Tried), In(Phrases.Code), In(Phrases.Why));
         foreach (var refusal in Varied(result.Refusals, refusal => refusal.Code))
         {
-            table.AddRow(Escape(refusal.Lead), Escape(refusal.By), Escape(refusal.Move), Escape(refusal.Code), Escape(Unprefixed(refusal)));
+            table.AddRow(Escape(refusal.Lead), Escape(refusal.By), Escape(Short(refusal.Move, 40)), Escape(refusal.Code), Escape(Short(Unprefixed(refusal), ReasonShown)));
         }
 
         console.Write(table);
@@ -111,8 +114,10 @@ internal sealed class DemoReport(DemoResult result, Charter charter, string fold
     private static IEnumerable<T> Varied<T>(IReadOnlyList<T> items, Func<T, string> kind)
     {
         var first = items.GroupBy(kind).Select(group => group.First()).ToHashSet();
-        return items.Where(first.Contains).Concat(items.Where(item => !first.Contains(item))).Take(Math.Max(RowsShown, first.Count));
+        return items.Where(first.Contains).Concat(items.Where(item => !first.Contains(item))).Take(RowsShown);
     }
+
+    private static string Short(string text, int length) => text.Length <= length ? text : text[..text.LastIndexOf(' ', length - 1)].TrimEnd(',', ';', ' ') + " …";
 
     private static string Unprefixed(Refusal refusal) =>
         refusal.Message.StartsWith(refusal.Code + ":", StringComparison.Ordinal) ? refusal.Message[(refusal.Code.Length + 1)..].TrimStart() : refusal.Message;

@@ -51,7 +51,7 @@ internal static class DemoVerb
         var folder = Path.GetRelativePath(Directory.GetCurrentDirectory(), options.Out ?? RepositoryRoot.File("artifacts", "demo"));
         if (json)
         {
-            terminal.Data.WriteLine(ResultFiles.Json(result));
+            terminal.Data.WriteLine(ReportJson.Write(result));
         }
         else if (LeadTable.Write(result, terminal) is var left and > 0)
         {

@@ -1,14 +1,14 @@
 using System;
 using System.IO;
 
-namespace LeadGovernance.Cli.Demo;
+namespace LeadGovernance.Cli;
 
 /// <summary>A folder that is made beside its destination and moved there when complete: a failed run leaves the earlier one as it was.</summary>
-internal sealed class DemoFolder : IDisposable
+internal sealed class OutputFolder : IDisposable
 {
     private readonly string destination;
 
-    public DemoFolder(string destination)
+    public OutputFolder(string destination)
     {
         this.destination = Path.GetFullPath(destination);
         if (File.Exists(this.destination))
