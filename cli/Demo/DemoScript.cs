@@ -12,14 +12,21 @@ internal sealed record DemoScript(OrganisationFile Organisation, Charter Charter
     /// <summary>A Monday morning. Fixed, so that the same files give the same result on any day.</summary>
     public static DateTime Start { get; } = new(2026, 3, 2, 8, 0, 0, DateTimeKind.Utc);
 
+    /// <summary>What files of leads may name when they are played in the demonstration.</summary>
+    public static KnownNames Known() => Known(OrganisationFile.Read(OrganisationPath), CharterCodec.Default());
+
+    private static string OrganisationPath => RepositoryRoot.File("samples", "organisation.json");
+
+    private static KnownNames Known(OrganisationFile organisation, Charter charter) => new(
+        [.. charter.Channels.Select(channel => channel.Code)],
+        organisation.UserNames,
+        [.. organisation.Accounts.Select(account => account.Name)]);
+
     public static DemoScript Read(DemoOptions options)
     {
-        var organisation = OrganisationFile.Read(RepositoryRoot.File("samples", "organisation.json"));
+        var organisation = OrganisationFile.Read(OrganisationPath);
         var charter = CharterCodec.Default();
-        var known = new KnownNames(
-            [.. charter.Channels.Select(channel => channel.Code)],
-            organisation.UserNames,
-            [.. organisation.Accounts.Select(account => account.Name)]);
+        var known = Known(organisation, charter);
         var map = LeadMapReader.Read(options.Map ?? RepositoryRoot.File("samples", "maps", "leads.json"));
         var rows = DelimitedFile.ReadRagged(options.Leads ?? RepositoryRoot.File("samples", "leads.csv"), map.Delimiter, map.Encoding);
         var file = LeadMapper.Map(map, rows, known, Start, options.SkipBadRows);

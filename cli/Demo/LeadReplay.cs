@@ -30,6 +30,12 @@ internal sealed class LeadReplay(LeadGovernance.Sandbox.Sandbox sandbox, People 
                 service = services[by] = sandbox.ServiceFor(by);
             }
 
+            if (skipRefused && lead.Names.TryGetValue(LeadColumns.DuplicateOf, out var original) && !related.Leads.ContainsKey(original))
+            {
+                refused.Add(new BadCell(lead.Line, LeadColumns.DuplicateOf, original, "the platform refused the lead it repeats.", "Correct that line first."));
+                continue;
+            }
+
             related.BeginRow();
             try
             {
