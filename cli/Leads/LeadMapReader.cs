@@ -150,6 +150,11 @@ internal static class LeadMapReader
     {
         var column = LeadColumns.Find(name)
             ?? throw new InvalidInputException(place, $"\"{name}\" is no target.", $"Use one of: {LeadColumns.Targets}.");
+        if (column.Name == LeadColumns.Key)
+        {
+            throw new InvalidInputException(place, "the key is no column of the lead.", "Name its column under \"key\" at the top of the map.");
+        }
+
         return !column.Computed ? column
             : throw new InvalidInputException(place, $"{name} is computed by the server, never fed.", "Remove it, or feed the facts it is computed from.");
     }
