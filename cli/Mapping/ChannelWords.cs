@@ -33,6 +33,8 @@ internal sealed class ChannelWords
     public ChannelWords(IEnumerable<string> values) =>
         IsWebAnalytics = values.Select(Wording.Plain).Any(value => Analytics.Any(word => Wording.Has(value, word)));
 
+    public static IEnumerable<string> Channels => Table.Select(row => row.Channel);
+
     public bool IsWebAnalytics { get; }
 
     /// <summary>The channel's code; null when no word is known.</summary>

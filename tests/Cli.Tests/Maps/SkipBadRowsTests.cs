@@ -2,6 +2,7 @@ using System.IO;
 using System.Linq;
 using LeadGovernance.Cli.Leads;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Microsoft.Xrm.Sdk.Query;
 using Newtonsoft.Json.Linq;
 
 namespace LeadGovernance.Cli.Tests.Maps;
@@ -101,7 +102,7 @@ public sealed class SkipBadRowsTests
         StringAssert.Contains(Errors(scratch).Rows[0].Fields[3], "the platform refused the lead");
         StringAssert.Contains(Errors(scratch).Rows[1].Fields[3], "the platform refused the lead it repeats");
         using var sandbox = LeadGovernance.Sandbox.Sandbox.Open(Path.Combine(scratch.Out, "sandbox"));
-        var contacts = sandbox.System.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression("contact") { ColumnSet = new Microsoft.Xrm.Sdk.Query.ColumnSet("lastname") });
+        var contacts = sandbox.System.RetrieveMultiple(new QueryExpression("contact") { ColumnSet = new ColumnSet("lastname") });
         Assert.IsEmpty(contacts.Entities, "The referrer was made for the refused lead alone.");
     }
 
