@@ -18,6 +18,7 @@ internal sealed record ForeignFile(DelimitedFile Content, string Encoding, IRead
         var (encoding, why) = SourceEncoding.Guess(bytes);
         var text = SourceEncoding.Decode(bytes, encoding, name);
         var (delimiter, called, file) = Best(text, name);
+        RefuseTitles(file);
         if (file.Rows.Count == 0)
         {
             throw new InvalidInputException(name, "there is no row below the header.", "Give a file with leads in it.");
@@ -31,6 +32,26 @@ internal sealed record ForeignFile(DelimitedFile Content, string Encoding, IRead
         ];
         return new ForeignFile(file, encoding, remarks);
     }
+
+    /// <summary>What stands above the names of the columns, or instead of them, would be taken for them.</summary>
+    private static void RefuseTitles(DelimitedFile file)
+    {
+        var width = file.Rows.GroupBy(row => row.Fields.Count).MaxBy(rows => rows.Count())?.Key ?? file.Header.Count;
+        var nameless = file.Header.Where((title, index) => title == $"column {index + 1}").Count();
+        if (width != file.Header.Count || nameless * 2 > file.Header.Count || PartsMost(file))
+        {
+            throw new InvalidInputException($"{file.Name}, line 1", "the first line does not name the columns of the lines below.", "Delete what stands above the names of the columns.");
+        }
+
+        if (file.Header.FirstOrDefault(ValueShapes.IsEmail) is { } value)
+        {
+            throw new InvalidInputException($"{file.Name}, line 1", $"\"{value}\" is a value, not the name of a column.", "Put a line with the names of the columns on top.");
+        }
+    }
+
+    /// <summary>The header is one title, but the lines below have a separator.</summary>
+    private static bool PartsMost(DelimitedFile file) => file.Header.Count == 1
+        && Separators.Any(pair => pair.Delimiter != file.Delimiter && file.Rows.Count > 0 && file.Rows.All(row => row.Fields[0].Contains(pair.Delimiter, StringComparison.Ordinal)));
 
     /// <summary>The separator that gives most rows the width of the header, and the header most columns.</summary>
     private static (string Delimiter, string Name, DelimitedFile File) Best(string text, string name)

@@ -71,7 +71,7 @@ internal static class HeaderWords
     /// <summary>How well a header names a target (0 to <see cref="Exact"/>), and by which phrase.</summary>
     public static (int Score, string Phrase) Match(string header, string target)
     {
-        var plain = Wording.Plain(header);
+        var plain = Wording.OfHeader(header);
         var phrases = Phrases[target];
         if (Array.Find(phrases, phrase => Joined(phrase) == Joined(plain)) is { } exact)
         {

@@ -3,17 +3,21 @@ using System.Text;
 
 namespace LeadGovernance.Cli.Mapping;
 
-/// <summary>Texts of people reduced to lower-case words without accents, so that "E-Mail", "eMail" and "e_mail" are alike.</summary>
+/// <summary>Texts of people reduced to lower-case words without accents, so that "E-Mail" and "e_mail" are alike.</summary>
 internal static class Wording
 {
-    public static string Plain(string text)
+    /// <summary>Headers are written leadSource too; values such as LinkedIn are not parted.</summary>
+    public static string OfHeader(string header) => Plain(header, partWords: true);
+
+    public static string Plain(string text) => Plain(text, partWords: false);
+
+    private static string Plain(string text, bool partWords)
     {
         var plain = new StringBuilder(text.Length);
         var before = ' ';
         foreach (var letter in text.Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormC))
         {
-            // leadSource → lead source; URL stays one word.
-            if (char.IsUpper(letter) && char.IsLower(before))
+            if (partWords && char.IsUpper(letter) && char.IsLower(before))
             {
                 plain.Append(' ');
             }

@@ -53,11 +53,13 @@ internal static class MapVerb
         if (!quiet)
         {
             MapPreview.Write(proposal, terminal.Talk, terminal.TalkWidth);
-            terminal.Talk.WriteLine(path is null ? "Save the map with --out FILE." : $"Next: leadgov demo --leads {leads} --map {path}");
+            terminal.Talk.WriteLine(path is null ? "Save the map with --out FILE." : $"Next: leadgov demo --leads {Quoted(leads)} --map {Quoted(path)}");
         }
 
         return ExitCode.Ok;
     }
+
+    private static string Quoted(string path) => path.Contains(' ', System.StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
     private static JsonObject Report(MapProposal proposal, string? path) => new()
     {

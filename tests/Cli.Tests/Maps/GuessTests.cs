@@ -22,6 +22,8 @@ public sealed class GuessTests
     [DataRow("Q7", "+49 711 99887", "telephone1", "low")]
     [DataRow("Q7", "Österreich", "address1_country", "medium")]
     [DataRow("Land", "Österreich", "address1_country", "high")]
+    [DataRow("Annual revenue", "1.250", "revenue", "low")]
+    [DataRow("Annual revenue", "1250", "revenue", "high")]
     [DataRow("Do not call", "x", "donotphone", "high")]
     [DataRow("Start", "2026-03-31", null, "dates")]
     [DataRow("Campaign name", "Spring 26", null, "no word")]
@@ -140,6 +142,10 @@ public sealed class GuessTests
     [DataRow("id,Company\n", "there is no row below the header")]
     [DataRow("", "the file is empty")]
     [DataRow("id,Company\n1,\"Müller\n", "Close every quote")]
+    [DataRow("Leads of March\nid;Company\n1;Müller\n", "Delete what stands above")]
+    [DataRow("Leads of March;;\nid;Company;City\n1;Müller;Ulm\n", "Delete what stands above")]
+    [DataRow("Leads, March\nid;Company\n1;Müller\n", "Delete what stands above")]
+    [DataRow("1,Müller,a@b.example\n2,Weber,c@d.example\n", "names of the columns on top")]
     public void A_file_that_can_not_be_read_is_refused_with_the_remedy(string csv, string message)
     {
         using var scratch = new Scratch();
