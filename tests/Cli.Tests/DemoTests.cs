@@ -104,6 +104,17 @@ public sealed class DemoTests
     }
 
     [TestMethod]
+    public void A_truncated_zip_is_refused_and_leaves_no_sandbox()
+    {
+        using var scratch = new Scratch();
+        var seed = new DemoOptions { Packed = zip => File.WriteAllBytes(zip, File.ReadAllBytes(zip)[..2000]) };
+        var run = Invocation.Of(seed, Arguments(scratch, moves: false));
+        Assert.AreEqual(6, run.ExitCode, run.Talk);
+        StringAssert.Contains(run.Talk, "LeadGovernance_managed.zip");
+        Assert.IsEmpty(Directory.GetDirectories(scratch.Folder));
+    }
+
+    [TestMethod]
     public void A_failed_run_leaves_the_earlier_result_as_it_was()
     {
         using var scratch = new Scratch();
