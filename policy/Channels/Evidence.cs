@@ -23,5 +23,5 @@ internal static class Evidence
         kind == EvidenceKind.TriggerEvent ? lead.TriggerEventOn?.AddDays(thresholds.TriggerEventDays) : null;
 
     private static bool IsWebAddress(string? text) =>
-        Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0;
+        Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 }

@@ -30,4 +30,7 @@ public enum FindingKind
 
     /// <summary>Seen at level observe: nothing was done about it.</summary>
     Observed,
+
+    /// <summary>Allowed, and worth knowing: an owner without any responsibility, an inherited lead on the move.</summary>
+    Noted,
 }

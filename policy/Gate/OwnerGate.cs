@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Messages;
 using LeadGovernance.Policy.Ownership;
@@ -11,14 +12,20 @@ internal sealed class OwnerGate(Charter charter, Jury jury)
     public GateDecision Guard(Assessment assessment, Holder newOwner, Holder? currentOwner, Door door, DateTime now, ExceptionGrant? exception)
     {
         var verdict = jury.Judge(assessment, newOwner, now, exception);
-        if (assessment.Level == Level.Off || !verdict.IsIllegal || currentOwner?.Id == newOwner.Id)
+        if (assessment.Level == Level.Off || currentOwner?.Id == newOwner.Id)
         {
             return new(GateOutcome.Allow, verdict, null, null);
         }
 
+        if (!verdict.IsIllegal)
+        {
+            return new(GateOutcome.Allow, verdict, verdict.Codes.Contains(GateCodes.NoResponsibility) ? Finding.Of(verdict, FindingKind.Noted) : null, null);
+        }
+
         if (IsInheritedMove(assessment, newOwner, currentOwner))
         {
-            return new(GateOutcome.Allow, Jury.Legal(assessment, newOwner, GateCodes.InheritedMove), null, null);
+            var inherited = Jury.Legal(assessment, newOwner, GateCodes.InheritedMove);
+            return new(GateOutcome.Allow, inherited, Finding.Of(inherited, FindingKind.Noted), null);
         }
 
         if (assessment.Level == Level.Observe)

@@ -28,7 +28,7 @@ internal sealed class QualificationGate(Jury jury)
             return Jury.Legal(assessment, owner, GateCodes.SalesReady);
         }
 
-        if (assessment.Accountable == Responsibility.FieldSales && !jury.Judge(assessment, owner, now, null).IsIllegal)
+        if (assessment.HardNegatives.Count == 0 && assessment.Accountable == Responsibility.FieldSales && !jury.Judge(assessment, owner, now, null).IsIllegal)
         {
             return Jury.Legal(assessment, owner, assessment.Rule.Code);
         }

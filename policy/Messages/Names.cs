@@ -53,6 +53,7 @@ public static class Names
         FindingKind.Refused => new("Refused", "Abgelehnt"),
         FindingKind.Neutralised => new("Neutralised", "Neutralisiert"),
         FindingKind.WrongOwnerAtCreate => new("Wrong owner at creation", "Falscher Besitzer bei Anlage"),
+        FindingKind.Noted => new("Allowed and noted", "Erlaubt und vermerkt"),
         FindingKind.Tampering => new("Tampering", "Manipulation"),
         FindingKind.Observed => new("Observed", "Beobachtet"),
         _ => throw Unnamed(kind),

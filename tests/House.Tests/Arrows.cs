@@ -22,7 +22,7 @@ internal static class Arrows
         ["tests/House.Tests"] = [],
         ["tests/Policy.Tests"] = ["policy"],
         ["tests/Solution.Tests"] = ["solution/Packaging"],
-        ["tests/Sandbox.Tests"] = ["sandbox"],
+        ["tests/Sandbox.Tests"] = ["sandbox", "sdk"],
         ["tests/Recorder.Plugin"] = ["sdk"],
         ["tests/Scenarios.Tests"] = ["sandbox", "solution/Packaging", "policy"],
         ["tests/Cli.Tests"] = ["cli"],

@@ -115,6 +115,20 @@ public sealed class HandoverScenarios
     }
 
     [TestMethod]
+    public void An_owner_without_any_responsibility_is_allowed_and_noted()
+    {
+        using var office = Office.Enforcing();
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
+
+        office.Set(office.Ina, id, ("ownerid", new EntityReference("systemuser", office.Otto)));
+
+        Assert.AreEqual(office.Otto, office.OwnerOf(id));
+        var noted = office.ViolationsOf(id)[0];
+        Assert.AreEqual("LG4101", noted["lgov_code"]);
+        Assert.AreEqual(723100005, noted.GetAttributeValue<OptionSetValue>("lgov_kind").Value);
+    }
+
+    [TestMethod]
     public void Two_attempts_within_ten_minutes_are_one_violation()
     {
         using var office = Office.Enforcing();

@@ -86,6 +86,7 @@ internal static class ChoiceValues
         public const int WrongOwnerAtCreate = 723100002;
         public const int Tampering = 723100003;
         public const int Observed = 723100004;
+        public const int Noted = 723100005;
     }
 
     public static class TriggerEventKind

@@ -82,13 +82,22 @@ public class OwnerGateTests
         Assert.AreEqual(GateOutcome.Allow, Given.Enforcing.GuardOwner(Given.Enforcing.Assess(Governed), Given.FieldSales, Given.FieldSales, Given.SingleRequest, Given.Now).Outcome);
 
     [TestMethod]
+    public void An_owner_without_any_responsibility_is_allowed_and_noted()
+    {
+        var decision = Given.Enforcing.GuardOwner(Given.Enforcing.Assess(Governed), Given.Nobody, Given.InsideSales, Given.SingleRequest, Given.Now);
+        Assert.AreEqual(GateOutcome.Allow, decision.Outcome);
+        Assert.AreEqual("LG4101", decision.Finding!.Code);
+        Assert.AreEqual(FindingKind.Noted, decision.Finding.Kind);
+    }
+
+    [TestMethod]
     public void A_lead_never_governed_may_move_inside_field_sales()
     {
         var colleague = Given.PersonHolding(Responsibility.FieldSales);
         var inherited = Given.Enforcing.GuardOwner(Given.Enforcing.Assess(Governed with { Stage = null }), Given.FieldSales, colleague, Given.SingleRequest, Given.Now);
         Assert.AreEqual(GateOutcome.Allow, inherited.Outcome);
         Assert.AreEqual("LG4102", inherited.Verdict.Codes[0]);
-        Assert.IsNull(inherited.Finding);
+        Assert.AreEqual(FindingKind.Noted, inherited.Finding!.Kind);
 
         var governed = Given.Enforcing.GuardOwner(Given.Enforcing.Assess(Governed), Given.FieldSales, colleague, Given.SingleRequest, Given.Now);
         Assert.AreEqual(GateOutcome.Refuse, governed.Outcome);

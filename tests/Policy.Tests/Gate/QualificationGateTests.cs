@@ -48,6 +48,10 @@ public class QualificationGateTests
     }
 
     [TestMethod]
+    public void A_hard_negative_stops_a_field_channel_with_its_evidence_too() =>
+        Assert.AreEqual(GateOutcome.Refuse, Guard(Referral with { Disqualifier = Disqualifier.Competitor }, Given.FieldSales).Outcome);
+
+    [TestMethod]
     public void A_hard_negative_stops_an_SRL() =>
         Assert.AreEqual(GateOutcome.Refuse, Guard(Given.Srl with { Handover = HandoverState.Accepted, Disqualifier = Disqualifier.Competitor }, Given.FieldSales).Outcome);
 

@@ -64,6 +64,15 @@ public class RouteNewLeadTests
     }
 
     [TestMethod]
+    public void Nor_is_such_an_owner_blamed_under_a_charter_that_refuses_him_later()
+    {
+        var strict = CharterPolicy.Compile(Given.Enforcing.Charter with { AllowOwnersWithoutResponsibility = false });
+        var route = strict.RouteNewLead(strict.Assess(Given.Bare), Given.Nobody, Given.Person, Given.Now);
+        Assert.AreEqual(Responsibility.Marketing, route.NewOwner);
+        Assert.IsNull(route.Finding);
+    }
+
+    [TestMethod]
     public void A_person_keeps_a_lead_without_a_source_whatever_he_holds()
     {
         foreach (var creator in new[] { Given.PersonHolding(), Given.PersonHolding(Responsibility.FieldSales), Given.PersonHolding(Responsibility.Marketing) })
