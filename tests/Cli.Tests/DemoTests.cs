@@ -128,6 +128,17 @@ public sealed class DemoTests
     }
 
     [TestMethod]
+    public void What_a_killed_run_left_is_cleared_by_the_next()
+    {
+        using var scratch = new Scratch();
+        var left = Directory.CreateDirectory($"{scratch.Out}.making-{int.MaxValue}-x").FullName;
+        var running = Directory.CreateDirectory($"{scratch.Out}.making-{System.Environment.ProcessId}-x").FullName;
+        Assert.AreEqual(0, Run(scratch, "--quiet").ExitCode);
+        Assert.IsFalse(Directory.Exists(left));
+        Assert.IsTrue(Directory.Exists(running), "A run that goes on keeps its folder.");
+    }
+
+    [TestMethod]
     public void The_sandbox_that_is_left_can_be_opened_and_holds_the_leads()
     {
         using var scratch = new Scratch();
