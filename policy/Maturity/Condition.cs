@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace LeadGovernance.Policy.Maturity;
 
-/// <summary>One test on one fact: exactly one of its forms is set. An unanswered fact fulfils none of them.</summary>
+/// <summary>One test on one fact: exactly one of its forms is set. An unanswered fact fulfils none of them, unless a threshold of 0 turns the condition off.</summary>
 /// <param name="Fact">Name of a fact, for example <c>need</c>; FactNames lists them all.</param>
 public sealed record Condition(string Fact)
 {

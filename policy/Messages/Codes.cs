@@ -15,7 +15,7 @@ public static class Codes
     /// <summary>Every code of the product under this charter, by code: the fixed ones and those of its rules and criteria.</summary>
     public static IReadOnlyList<CodeEntry> Of(Charter charter) =>
         Fixed
-            .Concat(charter.Rules.Select(rule => new CodeEntry(rule.Code, rule.Words, new("Change the charter if the rule is wrong.", "Die Charter ändern, wenn die Regel nicht stimmt."))))
+            .Concat(charter.Rules.Select(rule => new CodeEntry(rule.Code, rule.Words, new("Change the charter if the rule is wrong.", "Die Charta ändern, wenn die Regel nicht stimmt."))))
             .Concat(charter.Criteria.Select(criterion => new CodeEntry(criterion.Code, criterion.Missing, criterion.Ask)))
             .OrderBy(entry => entry.Code, System.StringComparer.Ordinal)
             .ToList();

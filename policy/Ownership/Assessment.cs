@@ -42,13 +42,13 @@ public sealed record Assessment
     /// <summary>Whether the evidence that the rule demands is on record and has not lapsed; true when none is demanded.</summary>
     public required bool EvidenceHolds { get; init; }
 
-    /// <summary>First moment at which the evidence no longer counts; null when it does not lapse or there is none.</summary>
+    /// <summary>First moment at which the evidence no longer counts, which may be over; null when it does not lapse or there is none.</summary>
     public required DateTime? EvidenceUntil { get; init; }
 
     /// <summary>Who is accountable, evidence considered.</summary>
     public required Responsibility Accountable { get; init; }
 
-    /// <summary>Until when the person who entered the lead keeps it (channel Unknown); null when nobody keeps it.</summary>
+    /// <summary>Until when the person who entered the lead keeps it (channel Unknown), which may be over; null when nobody keeps it.</summary>
     public required DateTime? CreatorKeepsUntil { get; init; }
 
     /// <summary>Next thing to do for whoever owns the lead.</summary>

@@ -39,7 +39,7 @@ internal static class SystemColumns
     ]).ToList();
 
     /// <summary>The platform also gives these to organisation-owned tables.</summary>
-    public static IReadOnlyList<Column> OfOrganizationOwned { get; } = OfAll.Append(new Column("organizationid", ColumnKind.Id) { ValidForCreate = false, ValidForUpdate = false }).ToList();
+    public static IReadOnlyList<Column> OfOrganizationOwned { get; } = OfAll.Append(Written("organizationid", ColumnKind.Lookup) with { Targets = ["organization"] }).ToList();
 
     private static Column Written(string name, ColumnKind kind) => new(name, kind) { ValidForCreate = false, ValidForUpdate = false };
 }

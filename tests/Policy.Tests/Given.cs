@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Gate;
@@ -68,6 +69,8 @@ internal static class Given
         StageSince = Now.AddDays(-3),
     };
 
+    public static string RepositoryRoot { get; } = FindRepositoryRoot();
+
     public static Holder PersonHolding(params Responsibility[] responsibilities) => new(Creator, false, responsibilities);
 
     public static Assessment Assess(this CharterPolicy policy, LeadFacts lead) => policy.Assess(lead, Person, Now);
@@ -79,4 +82,15 @@ internal static class Given
     public static Verdict Judge(LeadFacts lead, Holder owner) => Enforcing.Judge(Enforcing.Assess(lead), owner, Now);
 
     private static Holder Team(int number, Responsibility responsibility) => new(new Guid(number, 1, 0, new byte[8]), true, [responsibility]);
+
+    private static string FindRepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "LeadGovernance.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("LeadGovernance.sln is above no folder of the test's output.");
+        }
+
+        return folder.FullName;
+    }
 }

@@ -1,4 +1,3 @@
-using System;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 
@@ -90,11 +89,11 @@ public sealed class ChannelScenarios
         var id = office.Create(office.Fred, Leads.Early());
         Assert.AreEqual(office.Fred, office.OwnerOf(id));
 
-        office.Sandbox.Clock.Now = Office.Monday.AddDays(7).AddSeconds(-1);
+        office.Sandbox.Clock.Set(Office.Monday.AddDays(7).AddSeconds(-1));
         office.Set(office.Fred, id, ("jobtitle", "CEO"));
         Assert.AreEqual(office.Fred, office.OwnerOf(id));
 
-        office.Sandbox.Clock.Now = Office.Monday.AddDays(7);
+        office.Sandbox.Clock.Set(Office.Monday.AddDays(7));
         office.Set(office.Fred, id, ("jobtitle", "CFO"));
         Assert.AreEqual(office.Inside, office.OwnerOf(id));
         Assert.IsEmpty(office.ViolationsOf(id));
@@ -136,11 +135,11 @@ public sealed class ChannelScenarios
         Evidence.Add(office, lead, "targetAccount");
         var id = office.Create(office.Fred, lead);
 
-        office.Sandbox.Clock.Now = Evidence.TriggerDay.AddDays(90).AddSeconds(-1);
+        office.Sandbox.Clock.Set(Evidence.TriggerDay.AddDays(90).AddSeconds(-1));
         office.Set(office.Fred, id, ("jobtitle", "CEO"));
         Assert.AreEqual(office.Fred, office.OwnerOf(id));
 
-        office.Sandbox.Clock.Now = Evidence.TriggerDay.AddDays(90);
+        office.Sandbox.Clock.Set(Evidence.TriggerDay.AddDays(90));
         office.Set(office.Fred, id, ("jobtitle", "CFO"));
         Assert.AreEqual(office.Inside, office.OwnerOf(id));
     }

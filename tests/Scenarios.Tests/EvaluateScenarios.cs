@@ -65,9 +65,9 @@ public sealed class EvaluateScenarios
             new Dictionary<string, object> { ["Lead"] = new EntityReference("lead", id), ["OwnerTeam"] = new EntityReference("team", office.Field) },
             office.Ina);
 
-        Assert.IsFalse((bool)run.Outputs["Ok"]);
+        Assert.IsFalse((bool)run.Outputs["Ok"]!);
         Assert.AreEqual("Sql", run.Outputs["Stage"]);
-        StringAssert.Contains((string)run.Outputs["Missing"], "decision maker");
+        StringAssert.Contains((string)run.Outputs["Missing"]!, "decision maker");
     }
 
     [TestMethod]

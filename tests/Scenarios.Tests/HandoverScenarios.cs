@@ -126,7 +126,7 @@ public sealed class HandoverScenarios
         }
 
         Assert.HasCount(1, office.ViolationsOf(id));
-        office.Sandbox.Clock.Now = Office.Monday.AddMinutes(10);
+        office.Sandbox.Clock.Set(Office.Monday.AddMinutes(10));
         Office.Refused(() => Move(office, "update", office.Ina, id, FieldTeam(office)));
         Assert.HasCount(2, office.ViolationsOf(id));
     }
@@ -141,11 +141,11 @@ public sealed class HandoverScenarios
         var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
         var before = office.Read(id)[column];
 
-        office.Set(office.Ina, id, (column, column == "lgov_readiness" ? 100 : new OptionSetValue(723100003)), ("jobtitle", "CEO"));
+        office.Set(office.Ina, id, (column, column == "lgov_readiness" ? 100 : new OptionSetValue(723100003)), ("firstname", "Jörg"));
 
         var after = office.Read(id);
         Assert.AreEqual(before, after[column]);
-        Assert.AreEqual("CEO", after["jobtitle"]);
+        Assert.AreEqual("Jörg", after["firstname"]);
         Assert.AreEqual(723100003, office.ViolationsOf(id)[0].GetAttributeValue<OptionSetValue>("lgov_kind").Value, "tampering");
     }
 

@@ -47,7 +47,7 @@ public sealed class MaturityScenarios
             ["lgov_ask"] = "Ask on.",
             ["lgov_germanask"] = "Fragen Sie weiter.",
         });
-        office.Sandbox.Clock.Now = Office.Monday.AddSeconds(15);
+        office.Sandbox.Clock.Set(Office.Monday.AddSeconds(15));
 
         Assert.AreEqual(salesReady, StagesOfAllCombinations(office).Count(stage => stage == Stage.Srl));
     }

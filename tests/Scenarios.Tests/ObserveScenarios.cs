@@ -32,7 +32,7 @@ public sealed class ObserveScenarios
     public void In_observe_a_premature_handover_passes_and_is_booked_once()
     {
         using var office = Office.Observing();
-        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")).With(("ownerid", new EntityReference("team", office.Inside))));
 
         office.Set(office.Ina, id, ("ownerid", new EntityReference("team", office.Field)));
 
@@ -59,7 +59,7 @@ public sealed class ObserveScenarios
         var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
         office.System.Update(new Entity("lgov_charter", ActiveCharter(office)) { ["lgov_level"] = new OptionSetValue(723100000) });
 
-        office.Sandbox.Clock.Now = Office.Monday.AddSeconds(15);
+        office.Sandbox.Clock.Set(Office.Monday.AddSeconds(15));
         office.Set(office.Ina, id, ("ownerid", new EntityReference("team", office.Field)));
 
         Assert.AreEqual(office.Field, office.OwnerOf(id));
@@ -71,7 +71,7 @@ public sealed class ObserveScenarios
     {
         using var office = Office.Observing();
         office.System.Update(new Entity("lgov_channel", office.Channel("coldCalling").Id) { ["lgov_level"] = new OptionSetValue(723100002) });
-        office.Sandbox.Clock.Now = Office.Monday.AddSeconds(15);
+        office.Sandbox.Clock.Set(Office.Monday.AddSeconds(15));
 
         var cold = office.Create(office.Fred, Leads.Early(office.Channel("coldCalling")));
         var social = office.Create(office.Fred, Leads.Early(office.Channel("socialSelling")));

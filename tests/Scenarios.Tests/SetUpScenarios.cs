@@ -74,7 +74,7 @@ public sealed class SetUpScenarios
         var id = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
         var charter = office.System.RetrieveMultiple(new QueryExpression("lgov_charter")).Entities.Single().Id;
         office.System.Update(new Entity("lgov_charter", charter) { ["lgov_settings"] = "{ \"thresholds\": 1" });
-        office.Sandbox.Clock.Now = Office.Monday.AddSeconds(15);
+        office.Sandbox.Clock.Set(Office.Monday.AddSeconds(15));
 
         office.Set(office.Ina, id, ("jobtitle", "CEO"));
         Assert.AreEqual("CEO", office.Read(id)["jobtitle"]);

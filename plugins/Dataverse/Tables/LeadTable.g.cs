@@ -79,5 +79,5 @@ internal static class LeadTable
     public const string HandoverState = "lgov_handoverstate";
 
     /// <summary>The columns that the server computes, separated by commas as a step's filter wants them.</summary>
-    public const string ComputedColumns = "lgov_stage,lgov_stagesince,lgov_belowsince,lgov_readiness,lgov_missing,lgov_missingcodes,lgov_advice,lgov_ownerrule,lgov_reason,lgov_customerclass,lgov_evidenceuntil,lgov_charterversion,lgov_governedon,lgov_handoverstate";
+    public const string ComputedColumns = "lgov_stage,lgov_stagesince,lgov_belowsince,lgov_readiness,lgov_missing,lgov_missingcodes,lgov_advice,lgov_ownerrule,lgov_reason,lgov_customerclass,lgov_triggereventon,lgov_evidenceuntil,lgov_charterversion,lgov_governedon,lgov_handoverstate";
 }

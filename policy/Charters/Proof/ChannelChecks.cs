@@ -10,12 +10,12 @@ internal static class ChannelChecks
 {
     public static void Check(Charter charter, Problems problems)
     {
-        Proof.Check.Distinct(charter.Channels.Select(channel => channel.Code), "$.channels", "channel code", problems);
-        Proof.Check.Distinct(charter.Channels.Select(channel => channel.Number), "$.channels", "channel number", problems);
+        Checks.Distinct(charter.Channels.Select(channel => channel.Code), "$.channels", "channel code", problems);
+        Checks.Distinct(charter.Channels.Select(channel => channel.Number), "$.channels", "channel number", problems);
         for (var index = 0; index < charter.Channels.Count; index++)
         {
             var channel = charter.Channels[index];
-            Proof.Check.Spoken(channel.Name, $"$.channels[{index}].name", problems);
+            Checks.Spoken(channel.Name, $"$.channels[{index}].name", problems);
             if (!HasShape(channel.Code))
             {
                 problems.Add(CharterCodes.CodeShape, $"$.channels[{index}].code", $"'{channel.Code}' is not the code of a channel");

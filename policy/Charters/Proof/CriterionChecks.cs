@@ -11,7 +11,7 @@ internal static class CriterionChecks
 {
     public static void Check(Charter charter, Problems problems)
     {
-        Proof.Check.Distinct(charter.Criteria.Select(criterion => criterion.Code), "$.criteria", "criterion code", problems);
+        Checks.Distinct(charter.Criteria.Select(criterion => criterion.Code), "$.criteria", "criterion code", problems);
         foreach (var stage in RuleIndex.AllStages.Where(stage => charter.Criteria.All(criterion => criterion.Stage != stage)))
         {
             problems.Add(CharterCodes.StageWithoutCriteria, "$.criteria", $"stage {Names.Of(stage).English} has no criterion");
@@ -25,13 +25,13 @@ internal static class CriterionChecks
 
     private static void Check(Charter charter, Criterion criterion, string place, Problems problems)
     {
-        if (!Proof.Check.HasShape(criterion.Code, $"LG3{(int)criterion.Stage}", 2, 2))
+        if (!Checks.HasShape(criterion.Code, $"LG3{(int)criterion.Stage}", 2, 2))
         {
             problems.Add(CharterCodes.CodeShape, $"{place}.code", $"'{criterion.Code}' is not the code of a criterion of stage {Names.Of(criterion.Stage).English}");
         }
 
-        Proof.Check.Spoken(criterion.Missing, $"{place}.missing", problems);
-        Proof.Check.Spoken(criterion.Ask, $"{place}.ask", problems);
+        Checks.Spoken(criterion.Missing, $"{place}.missing", problems);
+        Checks.Spoken(criterion.Ask, $"{place}.ask", problems);
         if (criterion.AnyOf.Count == 0)
         {
             problems.Add(CharterCodes.StageWithoutCriteria, $"{place}.anyOf", $"criterion {criterion.Code} has no alternative, so that it could never hold");

@@ -12,7 +12,7 @@ internal static class RuleChecks
 {
     public static void Check(Charter charter, Problems problems)
     {
-        Proof.Check.Distinct(charter.Rules.Select(rule => rule.Code), "$.rules", "rule code", problems);
+        Checks.Distinct(charter.Rules.Select(rule => rule.Code), "$.rules", "rule code", problems);
         var channels = charter.Channels.Select(channel => channel.Code).ToList();
         for (var index = 0; index < charter.Rules.Count; index++)
         {
@@ -23,13 +23,13 @@ internal static class RuleChecks
                 ChannelChecks.Known(charter, rule.Channel, $"{place}.channel", problems);
             }
 
-            if (!Proof.Check.HasShape(rule.Code, "LG2", 3, 7))
+            if (!Checks.HasShape(rule.Code, "LG2", 3, 7))
             {
                 problems.Add(CharterCodes.CodeShape, $"{place}.code", $"'{rule.Code}' is not the code of a rule");
             }
 
-            Proof.Check.Spoken(rule.Words, $"{place}.words", problems);
-            Proof.Check.Distinct(rule.Stages, $"{place}.stages", "stage", problems);
+            Checks.Spoken(rule.Words, $"{place}.words", problems);
+            Checks.Distinct(rule.Stages, $"{place}.stages", "stage", problems);
             CheckEvidence(rule, place, problems);
             CheckValidity(rule, place, problems);
         }

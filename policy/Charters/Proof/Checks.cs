@@ -7,7 +7,7 @@ using LeadGovernance.Policy.Messages;
 namespace LeadGovernance.Policy.Charters.Proof;
 
 /// <summary>Checks that several parts of a charter share.</summary>
-internal static class Check
+internal static class Checks
 {
     public static void Distinct<T>(IEnumerable<T> values, string place, string what, Problems problems)
     {

@@ -1,0 +1,16 @@
+namespace LeadGovernance.Cli.Demo;
+
+/// <summary>What the caller of the demonstration asks for; null files stand for the sample's.</summary>
+internal sealed record DemoOptions
+{
+    public string? Leads { get; init; }
+    public string? Map { get; init; }
+    public string? Moves { get; init; }
+    public string? Out { get; init; }
+
+    /// <summary>Language of the organisation and of the talk: 1033 or 1031.</summary>
+    public int Language { get; init; } = 1033;
+
+    /// <summary>For tests: proves that the shipped step, not the demonstration, decides (without it no lead gets a stage).</summary>
+    internal bool DisableCreateStep { get; init; }
+}

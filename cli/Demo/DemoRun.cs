@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using LeadGovernance.Cli.Presentation;
+using LeadGovernance.Cli.Shipping;
+using LeadGovernance.Sandbox;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LeadGovernance.Cli.Demo;
+
+/// <summary>The main job on one machine: the shipped zip in a sandbox, leads and moves through it, what became of them.</summary>
+internal static class DemoRun
+{
+    private const string CreateStep = "LeadGovernance: route new lead";
+
+    public static DemoResult Run(DemoOptions options, ITalk talk)
+    {
+        var script = DemoScript.Read(options);
+        using var folder = new DemoFolder(options.Out ?? RepositoryRoot.File("artifacts", "demo"));
+        var package = talk.Step("Packing the solution", 1, done => Counted(done, () => Package.Make(folder.In("package"))));
+        using var sandbox = talk.Step("Making a sandbox and importing the managed zip", 1, done => Counted(done, () => NewSandbox(folder.In("sandbox"), package.ManagedZip, options.Language)));
+        var people = OrganisationBuilder.Build(sandbox, script.Organisation);
+        talk.Say("This demo sets up enforce with 0 keys; a real set-up starts in observe and asks for two.");
+        OrganisationBuilder.SetUp(sandbox, people);
+        if (options.DisableCreateStep)
+        {
+            Disable(sandbox, CreateStep);
+        }
+
+        var related = new RelatedRows(sandbox.System, script.Organisation);
+        sandbox.Counters.Reset();
+        talk.Step($"Entering {script.Leads.Count} leads", script.Leads.Count, done => new LeadReplay(sandbox, people, related).Run(script.Leads, done));
+        var refusals = script.Moves.Count == 0 ? []
+            : talk.Step($"Making {script.Moves.Count} moves", script.Moves.Count, done => new MoveReplay(sandbox, people, related).Run(script.Moves, done));
+        var use = new PluginUse(
+            sandbox.Counters.PluginExecutions,
+            sandbox.Counters.PluginReads,
+            sandbox.Counters.PluginWrites,
+            new SortedDictionary<string, int>(sandbox.Counters.ExecutionsByStep.ToDictionary(), StringComparer.Ordinal));
+        var reader = new OutcomeReader(sandbox.System, people, related);
+        var leads = talk.Step("Reading what became of them", script.Leads.Count, done => reader.Leads(script.Leads, done));
+        var result = new DemoResult
+        {
+            Summary = Summary(script, leads, refusals.Count),
+            Leads = leads,
+            Refusals = refusals,
+            Violations = reader.Violations(),
+            Handovers = reader.Handovers(),
+            Plugins = use,
+        };
+        ResultFiles.Write(result, folder.Making);
+        sandbox.Dispose();
+        folder.Complete();
+        return result;
+    }
+
+    private static LeadGovernance.Sandbox.Sandbox NewSandbox(string folder, string zip, int language)
+    {
+        var sandbox = LeadGovernance.Sandbox.Sandbox.Create(new SandboxOptions { Folder = folder, Name = "Demo", BaseLanguage = language, StartAt = DemoScript.Start });
+        try
+        {
+            sandbox.Import(zip);
+            return sandbox;
+        }
+        catch
+        {
+            sandbox.Dispose();
+            throw;
+        }
+    }
+
+    private static void Disable(LeadGovernance.Sandbox.Sandbox sandbox, string step)
+    {
+        var query = new QueryExpression("sdkmessageprocessingstep") { ColumnSet = new ColumnSet("name") };
+        query.Criteria.AddCondition("name", ConditionOperator.Equal, step);
+        var row = sandbox.System.RetrieveMultiple(query).Entities.Single();
+        sandbox.System.Update(new Entity(row.LogicalName, row.Id) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
+    }
+
+    private static DemoSummary Summary(DemoScript script, IReadOnlyList<LeadOutcome> leads, int refused) => new()
+    {
+        Charter = $"{script.Charter.Name} {script.Charter.Version}",
+        Level = "enforce",
+        Leads = leads.Count,
+        Moves = script.Moves.Count,
+        MovesRefused = refused,
+        ByChannel = script.Charter.Channels.OrderBy(channel => channel.Number)
+            .ToDictionary(channel => channel.Code, channel => leads.Count(lead => lead.Channel == channel.Code)),
+        ByStage = Enum.GetNames<Policy.Maturity.Stage>().ToDictionary(stage => stage, stage => leads.Count(lead => lead.Stage == stage)),
+        ByOwnerTeam = DemoTeams.Owning.ToDictionary(team => team, team => leads.Count(lead => lead.OwnerTeam == team))
+            .Append(new("none", leads.Count(lead => lead.OwnerTeam is null))).ToDictionary(),
+    };
+
+    private static T Counted<T>(Action<int> done, Func<T> work)
+    {
+        var result = work();
+        done(1);
+        return result;
+    }
+}

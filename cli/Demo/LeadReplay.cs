@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.ServiceModel;
+using LeadGovernance.Cli.Leads;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Cli.Demo;
+
+/// <summary>Enters every lead through the service of the person (or application) who brings it.</summary>
+internal sealed class LeadReplay(LeadGovernance.Sandbox.Sandbox sandbox, People people, RelatedRows related)
+{
+    /// <summary>Who enters a lead whose file names nobody.</summary>
+    private const string Nobody = DemoTeams.Integration;
+
+    public int Run(IReadOnlyList<MappedLead> leads, Action<int> done)
+    {
+        var services = new Dictionary<Guid, IOrganizationService>();
+        foreach (var lead in leads)
+        {
+            var by = people.User(lead.Names.GetValueOrDefault(LeadColumns.EnteredBy, Nobody));
+            if (!services.TryGetValue(by, out var service))
+            {
+                service = services[by] = sandbox.ServiceFor(by);
+            }
+
+            try
+            {
+                related.Remember(lead.Key, service.Create(Row(lead)));
+            }
+            catch (FaultException<OrganizationServiceFault> fault)
+            {
+                throw new InvalidInputException($"line {lead.Line}, lead {lead.Key}", $"the platform refused the lead: {fault.Message}", "Correct the line.", fault);
+            }
+
+            sandbox.Clock.Advance(TimeSpan.FromSeconds(1));
+            done(1);
+        }
+
+        sandbox.RunJobs();
+        return leads.Count;
+    }
+
+    private Entity Row(MappedLead lead)
+    {
+        var row = new Entity("lead");
+        foreach (var (column, value) in lead.Columns.Where(column => column.Key != LeadColumns.TriggerEventOn))
+        {
+            row[column] = value;
+        }
+
+        foreach (var (column, value) in related.Lookups(lead.Names.Select(name => new KeyValuePair<string, string?>(name.Key, name.Value))))
+        {
+            row[column] = value;
+        }
+
+        if (lead.Columns.TryGetValue(LeadColumns.TriggerEventOn, out var on))
+        {
+            row["lgov_triggerevent"] = related.TriggerEvent(lead.Names[LeadColumns.Account], (DateTime)on);
+        }
+
+        return row;
+    }
+}

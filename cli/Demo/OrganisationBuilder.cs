@@ -1,0 +1,56 @@
+using LeadGovernance.Sandbox;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Cli.Demo;
+
+/// <summary>Puts the demonstration's business unit, teams and people into a sandbox and sets the charter up.</summary>
+internal static class OrganisationBuilder
+{
+    private const string Seller = "Salesperson (sandbox)";
+    private const string SalesManager = "Sales Manager (sandbox)";
+    private const string Admin = "System Administrator";
+    private const string GovernanceUser = "Lead Governance User";
+    private const string GovernanceTeam = "Lead Governance Team";
+
+    public static People Build(LeadGovernance.Sandbox.Sandbox sandbox, OrganisationFile file)
+    {
+        var people = new People();
+        var unit = sandbox.AddBusinessUnit("Sales");
+        foreach (var team in DemoTeams.Owning)
+        {
+            people.AddTeam(team, sandbox.AddTeam(team, TeamType.Owner, unit, null, Seller, GovernanceUser));
+        }
+
+        people.AddTeam(DemoTeams.Governance, sandbox.AddTeam(DemoTeams.Governance, TeamType.Owner, unit, null, GovernanceTeam));
+        foreach (var user in file.Users)
+        {
+            string[] roles = user.Role switch
+            {
+                DemoTeams.Manager => [SalesManager, GovernanceUser],
+                DemoTeams.Administrator => [Admin],
+                _ => [Seller, GovernanceUser],
+            };
+            var id = sandbox.AddUser(user.Name, $"{user.Key}@leadgovernance.example", unit, user.Language, user.Role == DemoTeams.Integration, null, roles);
+            people.AddUser(user, id);
+            if (DemoTeams.TeamOf[user.Role] is { } team)
+            {
+                sandbox.AddMember(people.Team(team), id);
+            }
+        }
+
+        return people;
+    }
+
+    /// <summary>Activates the default charter at once: level enforce, no approvals.</summary>
+    public static void SetUp(LeadGovernance.Sandbox.Sandbox sandbox, People people) =>
+        sandbox.ServiceFor(people.User(DemoTeams.Administrator)).Execute(new OrganizationRequest("lgov_SetUp")
+        {
+            ["MarketingTeamId"] = people.Team(DemoTeams.Marketing),
+            ["InsideSalesTeamId"] = people.Team(DemoTeams.InsideSales),
+            ["FieldSalesTeamId"] = people.Team(DemoTeams.FieldSales),
+            ["ExternalProviderTeamId"] = people.Team(DemoTeams.ExternalProvider),
+            ["GovernanceTeamId"] = people.Team(DemoTeams.Governance),
+            ["Level"] = "enforce",
+            ["Keys"] = 0,
+        });
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using CsvHelper;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace LeadGovernance.Cli.Demo;
+
+/// <summary>The result as files: result.json, leads.csv, violations.csv.</summary>
+internal static class ResultFiles
+{
+    private static readonly JsonSerializerSettings Settings = new()
+    {
+        Formatting = Formatting.Indented,
+        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy(processDictionaryKeys: false, overrideSpecifiedNames: false) },
+        Culture = CultureInfo.InvariantCulture,
+        DateFormatString = "yyyy-MM-ddTHH:mm:ssZ",
+    };
+
+    public static string Json(DemoResult result) => JsonConvert.SerializeObject(result, Settings).ReplaceLineEndings("\n");
+
+    public static void Write(DemoResult result, string folder)
+    {
+        File.WriteAllText(Path.Combine(folder, "result.json"), Json(result) + "\n");
+        Csv(
+            Path.Combine(folder, "leads.csv"),
+            ["key", "line", "company", "person", "channel", "stage", "readiness", "owner", "owner_team", "rule", "state", "handover", "missing_codes", "missing", "reason"],
+            result.Leads.Select(lead => (object?[])[lead.Key, lead.Line, lead.Company, lead.Person, lead.Channel, lead.Stage, lead.Readiness, lead.Owner, lead.OwnerTeam, lead.Rule, lead.State, lead.Handover, lead.MissingCodes, lead.Missing, lead.Reason]));
+        Csv(
+            Path.Combine(folder, "violations.csv"),
+            ["lead", "code", "kind", "stage", "rule", "actor", "from", "to", "door", "detected_on", "missing_codes", "explanation"],
+            result.Violations.Select(row => (object?[])[row.Lead, row.Code, row.Kind, row.Stage, row.Rule, row.Actor, row.From, row.To, row.Door, row.DetectedOn.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), row.MissingCodes, row.Explanation]));
+    }
+
+    private static void Csv(string path, IReadOnlyList<string> header, IEnumerable<object?[]> rows)
+    {
+        // People open these files in a spreadsheet, and their text came from outside: no cell may become a formula.
+        using var writer = CsvWriter.Create(File.Create(path), new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: false);
+        writer.WriteRecord([.. header]);
+        foreach (var row in rows)
+        {
+            writer.WriteRecord([.. row.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))]);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using LeadGovernance.Cli.Demo;
+using LeadGovernance.Cli.Presentation;
+using LeadGovernance.Policy.Charters;
+using Spectre.Console;
+
+namespace LeadGovernance.Cli.Verbs;
+
+/// <summary><c>leadgov demo</c>: the main job on a file of leads, on this machine.</summary>
+internal static class DemoVerb
+{
+    private const int English = 1033;
+    private const int German = 1031;
+
+    private static readonly Option<string> Leads = new("--leads") { HelpName = "file", Description = "CSV file of leads (default: samples/leads.csv)" };
+    private static readonly Option<string> Map = new("--map") { HelpName = "file", Description = "how its columns become columns of the lead (default: samples/maps/leads.json)" };
+    private static readonly Option<string> Moves = new("--moves") { HelpName = "file", Description = "CSV file of what people do then: lead, day, by, do, value (default: samples/moves.csv with the sample's leads, else none)" };
+    private static readonly Option<string> Out = new("--out") { HelpName = "folder", Description = "where result.json, leads.csv, violations.csv, package/ and sandbox/ go (default: artifacts/demo)" };
+    private static readonly Option<bool> Json = new("--json") { Description = "print one JSON object instead of a table" };
+    private static readonly Option<bool> Quiet = new("--quiet") { Description = "no talk on standard error, only errors" };
+
+    public static Command Command(Terminal terminal, DemoOptions seed)
+    {
+        var language = new Option<string>("--language") { HelpName = "en|de", Description = "language of the organisation and of the report", DefaultValueFactory = _ => "en" };
+        language.AcceptOnlyFromAmong("en", "de");
+        var command = new Command("demo", "Pack the solution, import it into a sandbox, and show what becomes of a file of leads.") { Leads, Map, Moves, Out, language, Json, Quiet };
+        command.SetAction(parsed => (int)Run(
+            seed with
+            {
+                Leads = parsed.GetValue(Leads),
+                Map = parsed.GetValue(Map),
+                Moves = parsed.GetValue(Moves),
+                Out = parsed.GetValue(Out),
+                Language = parsed.GetValue(language) == "de" ? German : English,
+            },
+            parsed.GetValue(Json),
+            parsed.GetValue(Quiet),
+            terminal));
+        return command;
+    }
+
+    private static ExitCode Run(DemoOptions options, bool json, bool quiet, Terminal terminal)
+    {
+        var since = Stopwatch.StartNew();
+        var console = terminal.TalkConsole();
+        var result = DemoRun.Run(options, quiet ? new Silence() : new SpectreTalk(console, terminal.TalkWidth != null));
+        var elapsed = since.Elapsed;
+        var folder = Path.GetRelativePath(Directory.GetCurrentDirectory(), options.Out ?? RepositoryRoot.File("artifacts", "demo"));
+        if (json)
+        {
+            terminal.Data.WriteLine(ResultFiles.Json(result));
+        }
+        else if (LeadTable.Write(result, terminal) is var left and > 0)
+        {
+            terminal.Data.WriteLine(string.Format(CultureInfo.InvariantCulture, Phrases.MoreRows.In(options.Language), left, Path.Combine(folder, "leads.csv")));
+        }
+
+        terminal.Data.Flush();
+        if (!quiet)
+        {
+            new DemoReport(result, CharterCodec.Default(), folder, options.Language, console).Write();
+            console.WriteLine();
+            console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{result.Summary.Leads} leads, {result.Summary.Moves} moves ({result.Summary.MovesRefused} refused), {result.Plugins.Executions} plug-in executions in {elapsed.TotalSeconds:0.0} s. Files: {folder}"));
+        }
+
+        return ExitCode.Ok;
+    }
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Xml.Linq;
+using LeadGovernance.Packaging.Schema;
+using LeadGovernance.Packaging.Zip;
+
+namespace LeadGovernance.Packaging.Checks;
+
+/// <summary>A package with the indexes that rules look names up in.</summary>
+internal sealed class Package
+{
+    private readonly Dictionary<string, HashSet<string>> columns = [];
+
+    public Package(PackageContent content, IReadOnlyList<StandardTable> platform)
+    {
+        Content = content;
+        Manifest = content.Manifest;
+        Customizations = content.Customizations;
+        Platform = platform;
+        foreach (var table in platform)
+        {
+            columns[table.LogicalName] = [table.Id, .. table.Columns.Select(c => c.LogicalName)];
+        }
+
+        foreach (var table in Tables)
+        {
+            var name = LogicalName(table);
+            columns.TryAdd(name, []);
+            columns[name].UnionWith(table.Descendants("attribute").Select(a => a.Element("LogicalName")?.Value ?? string.Empty));
+        }
+    }
+
+    public PackageContent Content { get; }
+
+    public XElement Manifest { get; }
+
+    public XElement Customizations { get; }
+
+    public IReadOnlyList<StandardTable> Platform { get; }
+
+    public IEnumerable<XElement> Tables => Components("Entities");
+
+    public IEnumerable<XElement> OwnTables => Tables.Where(t => t.Descendants("EntitySetName").Any());
+
+    public IEnumerable<XElement> Steps => Components("SdkMessageProcessingSteps");
+
+    public IEnumerable<XElement> PluginTypes => Customizations.Descendants("PluginType");
+
+    public static string LogicalName(XElement table) => table.Element("Name")!.Value.ToLowerInvariant();
+
+    public IEnumerable<XElement> Components(string node) => Customizations.Element(node)?.Elements() ?? [];
+
+    public bool HasTable(string logicalName) => columns.ContainsKey(logicalName);
+
+    public bool HasColumn(string table, string column) => columns.TryGetValue(table, out var names) && names.Contains(column);
+
+    /// <summary>Raw component files of one kind, e.g. customapi.xml.</summary>
+    public IEnumerable<(string Entry, XElement Root)> Files(string fileName) =>
+        Content.Entries.Keys.Where(e => e.EndsWith("/" + fileName, StringComparison.Ordinal)).Select(e => (e, Content.Xml(e)));
+}

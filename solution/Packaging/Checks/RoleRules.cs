@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace LeadGovernance.Packaging.Checks;
+
+/// <summary>An unknown privilege or a depth that a table does not have fails the whole role at import.</summary>
+internal static class RoleRules
+{
+    private static readonly string[] Rights = ["Create", "Read", "Write", "Delete", "AppendTo", "Append", "Assign", "Share"];
+    private static readonly string[] Levels = ["Basic", "Local", "Deep", "Global"];
+
+    public static IEnumerable<CheckFinding> Check(Package package)
+    {
+        var ofOrganization = package.OwnTables.ToDictionary(t => t.Element("Name")!.Value, t => t.Descendants("OwnershipTypeMask").Single().Value == "OrgOwned");
+        var platform = package.Platform.Select(t => t.SchemaName).ToHashSet();
+        foreach (var role in package.Components("Roles"))
+        {
+            foreach (var privilege in role.Descendants("RolePrivilege"))
+            {
+                var name = privilege.Attribute("name")?.Value ?? string.Empty;
+                var level = privilege.Attribute("level")?.Value ?? string.Empty;
+                var subject = $"Role \"{role.Attribute("name")?.Value}\"";
+                var right = Rights.FirstOrDefault(r => name.StartsWith("prv" + r, StringComparison.Ordinal));
+                var table = right is null ? string.Empty : name[(3 + right.Length)..];
+                if (right is null || (!ofOrganization.ContainsKey(table) && !platform.Contains(table)))
+                {
+                    yield return new(subject, $"names the privilege {name}, which no table of the package or of standard.json has. Correct its spelling (schema case).");
+                }
+                else if (!Levels.Contains(level))
+                {
+                    yield return new(subject, $"gives {name} the level {level}. Use {string.Join(", ", Levels)}.");
+                }
+                else if (ofOrganization.GetValueOrDefault(table) && (level != "Global" || right is "Assign" or "Share"))
+                {
+                    yield return new(subject, $"gives {name} at {level}, but {table} belongs to the organisation: only Global, without Assign and Share.");
+                }
+            }
+
+            foreach (var twice in role.Descendants("RolePrivilege").GroupBy(p => p.Attribute("name")?.Value).Where(g => g.Count() > 1))
+            {
+                yield return new($"Role \"{role.Attribute("name")?.Value}\"", $"names {twice.Key} twice. Keep one level.");
+            }
+        }
+    }
+}

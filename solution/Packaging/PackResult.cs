@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+
+namespace LeadGovernance.Packaging;
+
+/// <summary>The two zips and what is in them; <paramref name="Sha256s"/> is keyed by file name.</summary>
+public sealed record PackResult(
+    string UnmanagedZip,
+    string ManagedZip,
+    IReadOnlyDictionary<string, string> Sha256s,
+    string Version,
+    int TableCount,
+    int RelationshipCount,
+    int ChoiceCount,
+    int RoleCount,
+    int AssemblyCount,
+    int PluginTypeCount,
+    int StepCount,
+    int CustomApiCount);

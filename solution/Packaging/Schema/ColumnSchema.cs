@@ -1,0 +1,23 @@
+namespace LeadGovernance.Packaging.Schema;
+
+/// <summary>An own column. <paramref name="Computed"/>: the server writes it, people don't.</summary>
+public sealed record ColumnSchema(
+    string SchemaName,
+    ColumnType Type,
+    Label Label,
+    Label Description,
+    bool Primary = false,
+    bool Required = false,
+    bool Computed = false,
+    int? MaxLength = null,
+    string? Format = null,
+    string? Choice = null,
+    bool Default = false,
+    decimal? Min = null,
+    decimal? Max = null,
+    int? Precision = null,
+    string? Target = null,
+    DeleteRule OnDelete = DeleteRule.RemoveLink)
+{
+    public string LogicalName => SchemaName.ToLowerInvariant();
+}

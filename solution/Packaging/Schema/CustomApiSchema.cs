@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+
+namespace LeadGovernance.Packaging.Schema;
+
+/// <summary>An unbound custom API. Real exports carry its texts in one language only.</summary>
+public sealed record CustomApiSchema(
+    string Name,
+    string Constants,
+    string PluginType,
+    string Label,
+    string Description,
+    IReadOnlyList<ApiParameterSchema> Parameters,
+    IReadOnlyList<ApiPropertySchema> Properties);
+
+/// <summary><paramref name="Table"/> is owed by an entity reference.</summary>
+public sealed record ApiParameterSchema(string Name, ApiType Type, bool Required, string Label, string Description, string? Table = null);
+
+public sealed record ApiPropertySchema(string Name, ApiType Type, string Label, string Description, string? Table = null);
+
+/// <summary>Numbered as the platform's customapirequestparameter.type.</summary>
+public enum ApiType
+{
+    Boolean = 0,
+    DateTime = 1,
+    Decimal = 2,
+    EntityReference = 5,
+    Integer = 7,
+    String = 10,
+    Guid = 12,
+}
+
+internal sealed record CustomApisFile(IReadOnlyList<CustomApiSchema> CustomApis);

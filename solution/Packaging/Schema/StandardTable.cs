@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+
+namespace LeadGovernance.Packaging.Schema;
+
+/// <summary>A table of the platform and those of its columns that the product names; without <paramref name="Constants"/> no class is generated.</summary>
+public sealed record StandardTable(string SchemaName, string Id, IReadOnlyList<StandardColumn> Columns, string? Constants = null)
+{
+    public string LogicalName => SchemaName.ToLowerInvariant();
+}
+
+/// <summary><paramref name="Type"/> is the platform's AttributeTypeCode by name.</summary>
+public sealed record StandardColumn(string SchemaName, string Type)
+{
+    public string LogicalName => SchemaName.ToLowerInvariant();
+}
+
+internal sealed record StandardFile(IReadOnlyList<StandardTable> Tables);

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using LeadGovernance.Packaging.Registration;
+using LeadGovernance.Packaging.Schema;
+
+namespace LeadGovernance.Packaging.Sources;
+
+/// <summary>All files of solution/src that the schema and the dlls determine, and those places where nothing else may lie.</summary>
+internal static class SourceTree
+{
+    public static IReadOnlyList<GeneratedFile> Write(SolutionSchema schema, IReadOnlyList<AssemblyRegistration> assemblies, string sourceFolder)
+    {
+        var parts = new HandMadeParts(sourceFolder);
+        return
+        [
+            ManifestFile.Write(schema, assemblies, parts, Version(assemblies)),
+            SkeletonFile.Write(assemblies, parts),
+            .. RelationshipFiles.Write(schema),
+            .. schema.Tables.Select(t => TableFile.Write(t, sourceFolder)),
+            .. schema.Tables.Where(t => !File.Exists(Path.Combine(sourceFolder, RibbonFile.Place(t)))).Select(RibbonFile.Write),
+            .. schema.Choices.Select(c => ChoiceFile.Write(c, schema.Identity.OptionBase)),
+            .. schema.Roles.Select(RoleFile.Write),
+            .. schema.CustomApis.SelectMany(CustomApiFiles.Write),
+            .. assemblies.Select(AssemblyFile.Write),
+            .. assemblies.SelectMany(a => a.Types.SelectMany(t => t.Steps.Select(s => StepFile.Write(a, t, s)))),
+        ];
+    }
+
+    /// <summary>Whether a file lies where only generated files may: what is no longer generated there is a left-over.</summary>
+    public static bool IsGeneratedPlace(string relativePath)
+    {
+        var path = relativePath.Replace('\\', '/');
+        return path.StartsWith("Other/Relationships/", StringComparison.Ordinal)
+            || path.StartsWith("OptionSets/", StringComparison.Ordinal)
+            || path.StartsWith("Roles/", StringComparison.Ordinal)
+            || path.StartsWith("customapis/", StringComparison.Ordinal)
+            || (path.StartsWith("PluginAssemblies/", StringComparison.Ordinal) && !path.EndsWith(".dll", StringComparison.Ordinal))
+            || path.StartsWith("SdkMessageProcessingSteps/", StringComparison.Ordinal)
+            || (path.StartsWith("Entities/", StringComparison.Ordinal) && path.Split('/') is [_, _, "Entity.xml"]);
+    }
+
+    /// <summary>The solution's version: the product's three numbers and a zero.</summary>
+    private static string Version(IReadOnlyList<AssemblyRegistration> assemblies)
+    {
+        var versions = assemblies.Select(a => a.ProductVersion).Distinct().ToList();
+        return versions is [var one] && System.Version.TryParse(one, out var version) && version is { Build: >= 0, Revision: -1 }
+            ? one + ".0"
+            : throw new PackagingException($"The dlls carry the versions {string.Join(" and ", versions)}. Both must carry the same three numbers: set <Version> in Directory.Build.props and build both.");
+    }
+}

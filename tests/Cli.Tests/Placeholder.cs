@@ -1,1 +1,0 @@
-namespace LeadGovernance.Cli.Tests;
