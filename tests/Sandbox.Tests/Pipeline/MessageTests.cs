@@ -188,7 +188,7 @@ public class MessageTests
     public void An_activity_runs_with_its_arguments_as_its_user()
     {
         using var bench = new Bench();
-        var seller = bench.User("Salesperson (sandbox)");
+        var seller = bench.User("Sales Manager (sandbox)");
         var run = bench.Sandbox.RunActivity("LeadGovernance.Recorder.Echo", new Dictionary<string, object> { ["Lead"] = new EntityReference("lead", bench.CreateLead()) }, seller);
         Assert.AreEqual("Topic", run.Outputs["Topic"]);
         Assert.AreEqual(seller.ToString(), run.Outputs["User"]);
