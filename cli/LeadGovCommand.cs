@@ -17,6 +17,7 @@ public static class LeadGovCommand
         {
             DemoVerb.Command(terminal, seed),
             PackVerb.Command(terminal),
+            DocsVerb.Command(terminal),
         };
         try
         {
