@@ -39,4 +39,35 @@ internal static class PartyLists
             }
         }
     }
+
+    /// <summary>Puts the parties back into the columns that a row was asked for.</summary>
+    public static void Read(Organization organization, Entity row, IEnumerable<Column> columns)
+    {
+        foreach (var column in columns.Where(c => c.Kind == ColumnKind.PartyList && Masks.ContainsKey(c.Name)))
+        {
+            var parties = organization.Database.Query(
+                "SELECT activitypartyid, partyid, partyid__type, addressused FROM activityparty WHERE activityid=@p0 AND participationtypemask=@p1 ORDER BY activitypartyid",
+                [SqlValue.Id(row.Id), (long)Masks[column.Name]],
+                r =>
+                {
+                    var party = new Entity("activityparty", Guid.Parse(r.GetString(0))) { ["participationtypemask"] = new OptionSetValue(Masks[column.Name]) };
+                    if (!r.IsDBNull(1))
+                    {
+                        party["partyid"] = new EntityReference(r.GetString(2), Guid.Parse(r.GetString(1)));
+                    }
+
+                    if (!r.IsDBNull(3))
+                    {
+                        party["addressused"] = r.GetString(3);
+                    }
+
+                    return party;
+                });
+            if (parties.Count > 0)
+            {
+                organization.Rows.AddNames(parties.SelectMany(p => p.Attributes.Values));
+                row[column.Name] = new EntityCollection(parties) { EntityName = "activityparty" };
+            }
+        }
+    }
 }
