@@ -51,7 +51,7 @@ internal sealed class Request
                 case Microsoft.Xrm.Sdk.Query.QueryByAttribute query:
                     return query.EntityName;
                 case Microsoft.Xrm.Sdk.Query.FetchExpression query:
-                    return Queries.FetchNode.TableOf(query.Query) ?? "none";
+                    return Queries.FetchNode.TableOf(query.Query);
             }
         }
 

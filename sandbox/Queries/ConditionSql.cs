@@ -62,6 +62,9 @@ internal sealed class ConditionSql(Organization organization, Guid userId, Func<
         var now = organization.Clock.Now;
         var today = now.Date;
 
+        // Rows keep no fractions of a second, and what was made in this very second is not of the future.
+        var soon = now.AddSeconds(1);
+
         // Weeks start on Sunday, as those of the platform's default language do.
         var week = today.AddDays(-(int)today.DayOfWeek);
         var month = today.AddDays(1 - today.Day);
@@ -76,11 +79,11 @@ internal sealed class ConditionSql(Organization organization, Guid userId, Func<
             Op.Today => (today, today.AddDays(1)),
             Op.Yesterday => (today.AddDays(-1), today),
             Op.Tomorrow => (today.AddDays(1), today.AddDays(2)),
-            Op.Last7Days => (today.AddDays(-7), now),
+            Op.Last7Days => (today.AddDays(-7), soon),
             Op.Next7Days => (now, today.AddDays(8)),
-            Op.LastXHours => (now.AddHours(-Count()), now),
+            Op.LastXHours => (now.AddHours(-Count()), soon),
             Op.NextXHours => (now, now.AddHours(Count())),
-            Op.LastXDays => (today.AddDays(-Count()), now),
+            Op.LastXDays => (today.AddDays(-Count()), soon),
             Op.NextXDays => (now, today.AddDays(Count() + 1)),
             Op.OlderThanXMinutes => (null, now.AddMinutes(-Count())),
             Op.OlderThanXHours => (null, now.AddHours(-Count())),
@@ -88,11 +91,11 @@ internal sealed class ConditionSql(Organization organization, Guid userId, Func<
             Op.OlderThanXWeeks => (null, now.AddDays(-7 * Count())),
             Op.OlderThanXMonths => (null, now.AddMonths(-Count())),
             Op.OlderThanXYears => (null, now.AddYears(-Count())),
-            Op.LastXWeeks => (today.AddDays(-7 * Count()), now),
+            Op.LastXWeeks => (today.AddDays(-7 * Count()), soon),
             Op.NextXWeeks => (now, today.AddDays((7 * Count()) + 1)),
-            Op.LastXMonths => (today.AddMonths(-Count()), now),
+            Op.LastXMonths => (today.AddMonths(-Count()), soon),
             Op.NextXMonths => (now, today.AddMonths(Count()).AddDays(1)),
-            Op.LastXYears => (today.AddYears(-Count()), now),
+            Op.LastXYears => (today.AddYears(-Count()), soon),
             Op.NextXYears => (now, today.AddYears(Count()).AddDays(1)),
             Op.LastWeek => (week.AddDays(-7), week),
             Op.ThisWeek => (week, week.AddDays(7)),

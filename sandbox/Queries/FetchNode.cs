@@ -40,8 +40,14 @@ internal sealed class FetchNode
         }
     }
 
-    /// <summary>Logical name of the table that a query is about; null where the query does not say.</summary>
-    public static string? TableOf(string? xml) => Parse(xml).Children("entity").FirstOrDefault()?.Attribute("name");
+    /// <summary>Logical name of the table that a query is about.</summary>
+    public static string TableOf(string? xml) => Parse(xml).OnlyEntity().Required("name");
+
+    public FetchNode OnlyEntity()
+    {
+        var entities = Children("entity").ToList();
+        return entities.Count == 1 ? entities[0] : throw Invalid(Codes.NoFetchElement, "A fetch needs exactly one <entity>.");
+    }
 
     public FetchNode Knows(string[] attributes, string[] children)
     {

@@ -44,8 +44,7 @@ internal sealed class FetchTranslator
 
     private QueryTree Read(FetchNode fetch)
     {
-        var entities = fetch.Children("entity").ToList();
-        var entity = entities.Count == 1 ? entities[0].Knows(["name"], Parts) : throw fetch.Invalid(Codes.NoFetchElement, "A fetch needs exactly one <entity>.");
+        var entity = fetch.OnlyEntity().Knows(["name"], Parts);
         if (fetch.Has("top") && (fetch.Has("page") || fetch.Has("count")))
         {
             throw Fault.Of(Codes.InvalidArgument, "The top attribute can't be specified with paging attribute page or count.");

@@ -27,7 +27,9 @@ internal static class OrderSql
     {
         var names = order.Column.Targets.Select(organization.Catalog.Find).OfType<Table>().Where(t => t.PrimaryName is not null)
             .Select(t => $"(SELECT {Schema.Quote(t.PrimaryName!)} FROM {Schema.Quote(t.Name)} WHERE {Schema.Quote(t.Key)} = {column})").ToList();
-        return names.Count switch { 0 => column, 1 => names[0], _ => $"COALESCE({string.Join(',', names)}) COLLATE {TextComparison.Collation}" };
+        
+        // The result of a subquery has lost the collation of its column.
+        return names.Count == 0 ? column : $"{(names.Count == 1 ? names[0] : $"COALESCE({string.Join(',', names)})")} COLLATE {TextComparison.Collation}";
     }
 
     private static string Literal(string text) => "'" + text.Replace("'", "''", System.StringComparison.Ordinal) + "'";
