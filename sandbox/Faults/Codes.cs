@@ -24,6 +24,7 @@ internal static class Codes
     public const int InvalidOperator = -2147217120;
     public const int AggregateLimit = unchecked((int)0x8004E023);
     public const int UserDisabled = unchecked((int)0x80040225);
+    public const int PartyNotAllowed = -2147207930;
     public const int MissingRecipient = -2147207923;
     public const int InfiniteLoop = unchecked((int)0x80044182);
     public const int NoActiveTransaction = -2147220911;

@@ -25,6 +25,7 @@ internal sealed class MessageBook
             new RevokeAccessHandler(organization), new RetrievePrincipalAccessHandler(), new RetrieveSharedPrincipalsAndAccessHandler(),
             new CreateMultipleHandler(organization, create), new UpdateMultipleHandler(organization, update), new DeleteMultipleHandler(), new ExecuteTransactionHandler(), new ExecuteMultipleHandler(),
             new AssociateHandler(organization), new DisassociateHandler(organization), new AddMembersTeamHandler(), new RemoveMembersTeamHandler(), new WhoAmIHandler(),
+            new SendAppNotificationHandler(create), new SendEmailHandler(update),
         }.ToDictionary(h => h.Name);
     }
 

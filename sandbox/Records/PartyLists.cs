@@ -33,10 +33,50 @@ internal static class PartyLists
                 organization.Rows.Insert(organization.Table("activityparty"), Guid.CreateVersion7(), new Dictionary<string, object?>
                 {
                     ["activityid"] = new EntityReference(table.Name, activity),
-                    ["partyid"] = party.GetAttributeValue<EntityReference>("partyid"),
                     ["participationtypemask"] = new OptionSetValue(mask),
-                });
+                }.Concat(Check(organization, table.Find(name)!, party)));
             }
+        }
+    }
+
+    /// <summary>A party is a row that the column may hold, or an address that no row has.</summary>
+    private static Dictionary<string, object?> Check(Organization organization, Column column, Entity party)
+    {
+        foreach (var name in party.Attributes.Keys.Where(k => k is not ("partyid" or "addressused" or "participationtypemask" or "activitypartyid")))
+        {
+            throw Fault.NotSupported($"column '{name}' of a party in '{column.Name}'. Set partyid or addressused.");
+        }
+
+        var values = new Dictionary<string, object?>();
+        if (party.GetAttributeValue<EntityReference>("partyid") is { } reference)
+        {
+            if (!column.MayPointAt(reference.LogicalName))
+            {
+                throw Fault.Of(Codes.PartyNotAllowed, $"A {reference.LogicalName} can't be a party in '{column.Name}'. It may hold: {string.Join(", ", column.Targets)}.");
+            }
+
+            if (!organization.Rows.Exists(organization.Table(reference.LogicalName), reference.Id))
+            {
+                throw Fault.Missing(reference.LogicalName, reference.Id);
+            }
+
+            values["partyid"] = reference;
+        }
+
+        if (party.GetAttributeValue<string>("addressused") is { } address)
+        {
+            values["addressused"] = address;
+        }
+
+        return values.Count > 0 ? values : throw Fault.Of(Codes.InvalidArgument, $"A party in '{column.Name}' needs partyid or addressused.");
+    }
+
+    /// <summary>An activity takes its parties with it.</summary>
+    public static void Delete(Organization organization, Table table, Guid activity)
+    {
+        if (table.IsActivity)
+        {
+            organization.Database.Run("DELETE FROM activityparty WHERE activityid=@p0", SqlValue.Id(activity));
         }
     }
 
