@@ -47,7 +47,7 @@ internal static class LeadGate
         if (lead.TamperedColumns(execution.AuthorisedHandover(lead.Row.Id)) is { } columns)
         {
             effects.Withdrawn.AddRange(columns.Split(','));
-            effects.Writes.Add(lead.Book(lead.Tampering(), lead.Row.Id, lead.StoredOwner, execution));
+            effects.Book(lead, lead.Tampering(), lead.StoredOwner, execution);
         }
     }
 
@@ -83,7 +83,7 @@ internal static class LeadGate
     {
         if (decision.Finding is { } finding)
         {
-            effects.Writes.Add(lead.Book(finding, lead.Row.Id, lead.StoredOwner, execution));
+            effects.Book(lead, finding, lead.StoredOwner, execution);
         }
 
         effects.Refusal = decision.Outcome == GateOutcome.Refuse ? decision.AsRefusal(lead) : effects.Refusal;
