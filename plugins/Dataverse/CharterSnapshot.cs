@@ -41,6 +41,9 @@ internal sealed record CharterSnapshot
     public int LanguageOf(Guid user) =>
         People.TryGetValue(user, out var person) && person.LanguageId != 0 ? person.LanguageId : OrganizationLanguage;
 
+    /// <summary>The platform gives no row to a disabled user.</summary>
+    public bool CanOwn(EntityReference owner) => !(People.TryGetValue(owner.Id, out var person) && person.IsDisabled);
+
     /// <summary>Who acted, as a row of ours names it; the unknown counts as an application.</summary>
     public Actor ActorOf(EntityReference? user, DateTime now) => user is null
         ? new Actor(Guid.Empty, false, [])

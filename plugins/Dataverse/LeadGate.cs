@@ -74,7 +74,7 @@ internal static class LeadGate
 
     /// <summary>Whose the lead is to be; null keeps the owner. A responsibility that nobody holds keeps it too: no lead is lost for a gap in the set-up.</summary>
     public static EntityReference? AccountableOwner(this JudgedLead lead, Responsibility? responsibility) =>
-        responsibility is { } kind ? lead.Charter.Directory.FirstHolder(kind, lead.Now) : null;
+        responsibility is { } kind ? lead.Charter.Directory.FirstHolder(kind, lead.Now, lead.Charter.CanOwn) : null;
 
     private static GateDecision GuardOwner(this JudgedLead lead, EntityReference newOwner, Door door) =>
         lead.Policy.GuardOwner(lead.Assessment, lead.HolderOf(newOwner), lead.HolderOf(lead.StoredOwner!), door, lead.Now);
