@@ -23,7 +23,7 @@ public sealed class SendAlert : GovernancePlugin
         {
             effects.Writes.Add(AlertWriter.Note(booked.Row.Id, AlertState.NotNeeded));
         }
-        else if (AlertPolicy.Recipient(booked.Candidates(execution.System, charter.AlertManager)) is { } manager)
+        else if (AlertPolicy.Recipient(booked.Candidates(execution.System, charter)) is { } manager)
         {
             effects.Writes.Add(AlertWriter.Notify(booked.Words(charter.Policy!.Charter), booked.Row.Id, manager, charter.LanguageOf(manager)));
             effects.Writes.Add(Shares.ReadOf(booked.Row.ToEntityReference(), manager));

@@ -12,10 +12,10 @@ namespace LeadGovernance.Plugins.Dataverse;
 internal static class AlertRecipients
 {
     /// <param name="teams">The teams concerned, nearest first.</param>
-    public static IEnumerable<AlertCandidate?> InOrder(IOrganizationService service, EntityReference? chosen, EntityReference? actor, params EntityReference?[] teams)
+    public static IEnumerable<AlertCandidate?> InOrder(IOrganizationService service, EntityReference? chosen, EntityReference? actor, IEnumerable<EntityReference> teams)
     {
         var ids = new[] { chosen?.Id, actor is null ? null : LookupOf(service, SystemUserTable.Name, SystemUserTable.Id, actor.Id, SystemUserTable.ParentSystemUserId) }
-            .Concat(teams.OfType<EntityReference>().Distinct().Select(team => LookupOf(service, TeamTable.Name, TeamTable.Id, team.Id, TeamTable.AdministratorId)))
+            .Concat(teams.Distinct().Select(team => LookupOf(service, TeamTable.Name, TeamTable.Id, team.Id, TeamTable.AdministratorId)))
             .OfType<Guid>()
             .Distinct()
             .ToArray();

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Policy.Charters;
@@ -24,7 +25,8 @@ internal sealed record BookedViolation(Entity Row, Entity? Lead)
     {
         var row = Rows.Find(
             service, ViolationTable.Name, ViolationTable.Id, id, ViolationTable.Lead, ViolationTable.Code, ViolationTable.Kind, ViolationTable.Level,
-            ViolationTable.Stage, ViolationTable.MissingCodes, ViolationTable.Actor, ViolationTable.ToTeam, ViolationTable.AlertState);
+            ViolationTable.Stage, ViolationTable.MissingCodes, ViolationTable.Actor, ViolationTable.ToTeam, ViolationTable.ToUser,
+            ViolationTable.AlertState);
         var lead = row?.GetAttributeValue<EntityReference>(ViolationTable.Lead);
         return row is null ? null : new BookedViolation(
             row,
@@ -32,12 +34,15 @@ internal sealed record BookedViolation(Entity Row, Entity? Lead)
     }
 
     /// <summary>Who might be told: the charter's choice, the actor's manager, the administrator of the team the lead was meant for, then of the team that has it.</summary>
-    public IEnumerable<AlertCandidate?> Candidates(IOrganizationService service, EntityReference? chosen) => AlertRecipients.InOrder(
-        service,
-        chosen,
-        Row.GetAttributeValue<EntityReference>(ViolationTable.Actor),
-        Row.GetAttributeValue<EntityReference>(ViolationTable.ToTeam),
-        Lead?.GetAttributeValue<EntityReference>(LeadTable.OwnerId) is { LogicalName: TeamTable.Name } team ? team : null);
+    public IEnumerable<AlertCandidate?> Candidates(IOrganizationService service, CharterSnapshot charter)
+    {
+        var owners = new[] { ViolationWriter.Owner(Row, ViolationTable.ToTeam, ViolationTable.ToUser), Lead?.GetAttributeValue<EntityReference>(LeadTable.OwnerId) };
+        return AlertRecipients.InOrder(
+            service,
+            charter.AlertManager,
+            Row.GetAttributeValue<EntityReference>(ViolationTable.Actor),
+            owners.OfType<EntityReference>().SelectMany(charter.Directory.TeamsOf));
+    }
 
     public Alert Words(Charter charter) => AlertTexts.Of(
         Row.GetAttributeValue<string>(ViolationTable.Code),

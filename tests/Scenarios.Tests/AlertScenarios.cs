@@ -48,13 +48,28 @@ public sealed class AlertScenarios
     }
 
     [TestMethod]
-    public void A_lead_meant_for_a_person_concerns_the_team_that_has_it()
+    public void A_lead_meant_for_a_person_concerns_the_persons_team()
     {
         using var office = Office.Enforcing();
         var administrator = Person(office, "Adam Admin");
-        Administrator(office, office.Inside, administrator);
+        Administrator(office, office.Field, administrator);
 
         AssertTold(office, Refusal(office, new EntityReference("systemuser", office.Fred)), administrator);
+    }
+
+    [TestMethod]
+    public void A_lead_meant_for_a_person_without_a_team_concerns_the_team_that_has_it()
+    {
+        using var office = Office.Enforcing();
+        office.System.Create(new Entity("lgov_responsibility")
+        {
+            ["lgov_name"] = "Otto sells", ["lgov_kind"] = new OptionSetValue(723100002), ["lgov_user"] = new EntityReference("systemuser", office.Otto),
+        });
+        office.Sandbox.RestartWorker();
+        var administrator = Person(office, "Adam Admin");
+        Administrator(office, office.Inside, administrator);
+
+        AssertTold(office, Refusal(office, new EntityReference("systemuser", office.Otto)), administrator);
     }
 
     [TestMethod]
