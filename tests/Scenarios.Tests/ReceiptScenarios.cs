@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using LeadGovernance.Policy;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Receipts;
 using LeadGovernance.Sandbox;
@@ -9,7 +8,7 @@ using Microsoft.Crm.Sdk.Messages;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
-using Microsoft.Xrm.Sdk.Query;
+using static LeadGovernance.Scenarios.Tests.ReceiptBook;
 
 namespace LeadGovernance.Scenarios.Tests;
 
@@ -17,8 +16,6 @@ namespace LeadGovernance.Scenarios.Tests;
 [TestClass]
 public sealed class ReceiptScenarios
 {
-    private static readonly CharterPolicy Charter = CharterPolicy.Compile(CharterCodec.Default() with { Level = Level.Enforce });
-
     public static IEnumerable<object[]> Switches =>
     [
         [new SandboxSwitches { JobDelivery = JobDelivery.EachTwice }],
@@ -161,110 +158,5 @@ public sealed class ReceiptScenarios
         var receipts = Receipts(office, id);
         Assert.IsGreaterThan(receipts[0].Readiness, receipts[1].Readiness);
         AssertReplays(office, id);
-    }
-
-    [TestMethod]
-    public void A_job_that_runs_late_tells_what_was_decided_then()
-    {
-        using var office = Office.Enforcing();
-        var id = office.Create(office.Robot, Leads.Early(office.Channel("inbound")));
-        Office.Refused(() => office.Set(office.Mia, id, ("ownerid", new EntityReference("team", office.Field))));
-        office.Sandbox.Clock.Advance(TimeSpan.FromDays(3));
-        office.Set(office.Mia, id, [.. Leads.Srl().Attributes.Select(column => (column.Key, (object?)column.Value))]);
-
-        var refusal = Receipts(office, id).Single(receipt => receipt.Kind == ReceiptKind.Refused);
-
-        Assert.AreEqual(Office.Monday, refusal.DecidedOn);
-        Assert.AreEqual(Stage.Lead, refusal.After);
-        Assert.IsNull(refusal.Inputs.Need);
-        AssertReplays(office, id);
-    }
-
-    [TestMethod]
-    public void A_charter_that_changed_before_the_job_ran_is_not_said_to_have_decided()
-    {
-        using var office = Office.Enforcing();
-        var id = office.Create(office.Robot, Leads.Early(office.Channel("inbound")));
-        var rule = (string)office.Read(id)["lgov_ownerrule"];
-        office.SetUp("enforce", keys: 0, CharterCodec.Write(CharterCodec.Default() with { Version = "2099.1" }));
-        office.Sandbox.RestartWorker();
-
-        var row = office.ReceiptsOf(id).Single();
-
-        StringAssert.DoesNotMatch((string)row["lgov_chartername"], new("2099"));
-        Assert.IsFalse(row.Contains("lgov_charterversion"));
-        Assert.AreEqual(rule, row["lgov_rule"]);
-    }
-
-    [TestMethod]
-    public void Receipts_belong_to_governance_and_no_seller_reads_them()
-    {
-        using var office = Office.Enforcing();
-        var id = office.Create(office.Robot, Leads.Early(office.Channel("inbound")));
-
-        var row = office.ReceiptsOf(id).Single();
-
-        Assert.AreEqual(office.Governance, row.GetAttributeValue<EntityReference>("ownerid").Id);
-        foreach (var user in new[] { office.Mia, office.Ina, office.Fred, office.Robot })
-        {
-            StringAssert.Contains(Office.Refused(() => office.As(user).Retrieve("lgov_receipt", row.Id, new ColumnSet("lgov_kind"))), "prvReadlgov_Receipt");
-        }
-    }
-
-    [TestMethod]
-    public void Receipts_go_with_their_lead()
-    {
-        using var office = Office.Enforcing();
-        var id = office.Create(office.Robot, Leads.Early(office.Channel("inbound")));
-        Assert.HasCount(1, office.ReceiptsOf(id));
-
-        office.System.Delete("lead", id);
-
-        Assert.IsEmpty(office.System.RetrieveMultiple(new QueryExpression("lgov_receipt")).Entities);
-    }
-
-    [TestMethod]
-    public void At_level_off_and_before_set_up_nothing_is_kept()
-    {
-        using var bare = Office.Bare();
-        var early = bare.Create(bare.Robot, Leads.Early());
-        Assert.IsEmpty(bare.ReceiptsOf(early));
-
-        bare.SetUp("off", keys: 0);
-        var id = bare.Create(bare.Robot, Leads.Early());
-        bare.Set(bare.Robot, id, ("lgov_explicitrequest", true));
-
-        Assert.IsEmpty(bare.ReceiptsOf(id));
-    }
-
-    private static List<Receipt> Receipts(Office office, Guid lead) =>
-        [.. office.ReceiptsOf(lead).Select(row => new Receipt(row)).OrderBy(receipt => receipt.DecidedOn).ThenBy(receipt => receipt.Kind)];
-
-    /// <summary>Kinds in any order; what follows a kind is checked too: stages or owners.</summary>
-    private static void AssertKinds(Office office, Guid lead, params string[] expected)
-    {
-        var receipts = Receipts(office, lead);
-        var found = string.Join("; ", receipts);
-        Assert.HasCount(expected.Length, receipts, found);
-        foreach (var line in expected)
-        {
-            var parts = line.Split(' ', 2);
-            Assert.AreEqual(1, receipts.Count(receipt => receipt.Kind.ToString() == parts[0]
-                && (parts.Length == 1 || parts[1] == $"{receipt.Before}>{receipt.After}" || parts[1] == $"{receipt.From?.Name}>{receipt.To?.Name}")), $"{line} in {found}");
-        }
-    }
-
-    private static void AssertReplays(Office office, Guid lead)
-    {
-        foreach (var receipt in Receipts(office, lead))
-        {
-            var assessment = receipt.Assess(Charter);
-            Assert.AreEqual(receipt.After?.ToString(), assessment.Stage.ToString(), receipt.ToString());
-            Assert.AreEqual(receipt.Before?.ToString(), assessment.Lead.Stage?.ToString(), receipt.ToString());
-            Assert.AreEqual(receipt.Rule, assessment.Rule.Code, receipt.ToString());
-            Assert.AreEqual(receipt.Readiness, assessment.Readiness, receipt.ToString());
-            Assert.AreEqual(receipt.Codes, string.Join(",", receipt.Judge(Charter).Codes), receipt.ToString());
-            Assert.AreEqual($"{Charter.Charter.Name} {Charter.Charter.Version}", receipt.Charter);
-        }
     }
 }
