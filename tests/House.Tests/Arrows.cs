@@ -26,6 +26,7 @@ internal static class Arrows
         ["tests/Recorder.Plugin"] = ["sdk"],
         ["tests/Scenarios.Tests"] = ["sandbox", "solution/Packaging", "policy"],
         ["tests/Cli.Tests"] = ["cli"],
+        ["tests/FakeXrmEasy.Tests"] = [],
     };
 
     /// <summary>Build-only arrows: the dll is built first but never compiled against.</summary>
@@ -44,6 +45,10 @@ internal static class Arrows
         ("plugins", "policy/"),
         ("workflows", "plugins/Registration/"),
         ("tests/Recorder.Plugin", "plugins/Registration/"),
+
+        // With Microsoft's packages the plug-ins' sources run on .NET beside FakeXrmEasy.
+        ("tests/FakeXrmEasy.Tests", "plugins/"),
+        ("tests/FakeXrmEasy.Tests", "policy/"),
         ("tests/Solution.Tests", "plugins/Registration/"),
     ];
 
