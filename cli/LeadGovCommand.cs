@@ -18,6 +18,7 @@ public static class LeadGovCommand
         {
             DemoVerb.Command(terminal, seed),
             PackVerb.Command(terminal),
+            ExplainVerb.Command(terminal),
         };
         try
         {
