@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Cli.Presentation;
+using LeadGovernance.Cli.Report;
 using LeadGovernance.Cli.Shipping;
 using LeadGovernance.Sandbox;
 using Microsoft.Xrm.Sdk;
@@ -50,6 +51,7 @@ internal static class DemoRun
             Plugins = use,
         };
         ResultFiles.Write(result, folder.Making);
+        HtmlReport.Write(result, script.Charter, folder.Making);
         sandbox.Dispose();
         folder.Complete();
         return result;
