@@ -14,9 +14,12 @@ internal sealed record Bar(string Label, IReadOnlyList<int> Parts);
 /// <param name="Styles">Style class of each series.</param>
 internal sealed record BarPicture(string Id, string Title, string Description, IReadOnlyList<string> Series, IReadOnlyList<string> Styles, IReadOnlyList<Bar> Bars)
 {
-    private const int LabelHeight = 22;
+    private const int LineHeight = 18;
     private const int BarHeight = 20;
-    private const int RowHeight = LabelHeight + BarHeight + 10;
+    private const int Gap = 14;
+
+    /// <summary>So many letters fit beside the number on a screen 400 pixels wide.</summary>
+    private const int LettersInLine = 40;
 
     /// <summary>A part narrower than this has no room for its number on a phone; the table has it.</summary>
     private const double LeastPercentForNumber = 7;
@@ -29,22 +32,29 @@ internal sealed record BarPicture(string Id, string Title, string Description, I
     public XElement Draw()
     {
         var longest = Bars.Select(bar => bar.Parts.Sum()).Append(1).Max();
+        var tops = Bars.Aggregate(new List<int> { 0 }, (heights, bar) => [.. heights, heights[^1] + (Lines(bar.Label).Count * LineHeight) + BarHeight + Gap]);
         return new XElement(
             Svg + "svg",
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{Id}-title {Id}-description"),
             new XAttribute("width", "100%"),
-            new XAttribute("height", Bars.Count * RowHeight),
+            new XAttribute("height", tops[^1]),
             new XElement(Svg + "title", new XAttribute("id", $"{Id}-title"), Title),
             new XElement(Svg + "desc", new XAttribute("id", $"{Id}-description"), Description),
-            Bars.Select((bar, row) => Row(bar, row * RowHeight, Shares ? bar.Parts.Sum() : longest)));
+            Bars.Select((bar, row) => Row(bar, tops[row], Shares ? bar.Parts.Sum() : longest)));
     }
 
     private IEnumerable<XElement> Row(Bar bar, int top, int whole)
     {
         var sum = bar.Parts.Sum();
-        yield return Text(bar.Label, "0", top + 16, "start", "label");
-        yield return Text(Number(sum), "100%", top + 16, "end", "value");
+        var lines = Lines(bar.Label);
+        foreach (var (line, index) in lines.Select((line, index) => (line, index)))
+        {
+            yield return Text(line, "0", top + (index * LineHeight) + 13, "start", "label");
+        }
+
+        yield return Text(Number(sum), "100%", top + 13, "end", "value");
+        top += lines.Count * LineHeight;
         yield return Box("track", 0, 100, top);
         var left = 0.0;
         foreach (var (part, index) in bar.Parts.Select((part, index) => (part, index)).Where(part => part.part > 0))
@@ -53,18 +63,34 @@ internal sealed record BarPicture(string Id, string Title, string Description, I
             yield return Box($"bar {Styles[index]}", left, width, top);
             if (Series.Count > 1 && width >= LeastPercentForNumber)
             {
-                yield return Text(Number(part), Percent(left + (width / 2)), top + LabelHeight + 15, "middle", "inside");
+                yield return Text(Number(part), Percent(left + (width / 2)), top + 15, "middle", "inside");
             }
 
             left += width;
         }
     }
 
+    private static List<string> Lines(string label)
+    {
+        var lines = new List<string> { string.Empty };
+        foreach (var word in label.Split(' '))
+        {
+            if (lines[^1].Length > 0 && lines[^1].Length + 1 + word.Length > LettersInLine)
+            {
+                lines.Add(string.Empty);
+            }
+
+            lines[^1] += lines[^1].Length == 0 ? word : $" {word}";
+        }
+
+        return lines;
+    }
+
     private static XElement Box(string style, double left, double width, int top) => new(
         Svg + "rect",
         new XAttribute("class", style),
         new XAttribute("x", Percent(left)),
-        new XAttribute("y", top + LabelHeight),
+        new XAttribute("y", top),
         new XAttribute("width", Percent(width)),
         new XAttribute("height", BarHeight));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Xml.Linq;
 using LeadGovernance.Cli.Demo;
@@ -16,6 +17,9 @@ internal static class HtmlReport
     public const string German = "report.de.html";
 
     private const string StyleSheet = "LeadGovernance.report.css";
+
+    /// <summary>The page in a Windows language.</summary>
+    public static string For(int language) => new Words(English, German).In(language);
 
     public static void Write(DemoResult result, Charter charter, string folder)
     {
@@ -41,7 +45,17 @@ internal static class HtmlReport
                 new XElement("link", new XAttribute("rel", "icon"), new XAttribute("href", "data:,")),
                 new XElement("style", placeForStyle)),
             new XElement("body", Header(result, title, language), new XElement("main", new ReportSections(result, charter, language).All()), new XElement("footer", new XElement("p", ReportPhrases.Footer.In(language)))));
+        CloseInFull(page);
         return $"<!DOCTYPE html>\n{page.ToString(SaveOptions.DisableFormatting).Replace($"<style>{placeForStyle}</style>", $"<style>\n{Style()}</style>", System.StringComparison.Ordinal)}\n";
+    }
+
+    /// <summary>HTML knows no short form of an empty element: a browser would leave it open.</summary>
+    private static void CloseInFull(XElement page)
+    {
+        foreach (var element in page.Descendants().Where(element => element.IsEmpty && element.Name.LocalName is not ("meta" or "link" or "rect")))
+        {
+            element.Value = string.Empty;
+        }
     }
 
     private static XElement Header(DemoResult result, string title, int language)

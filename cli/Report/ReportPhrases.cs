@@ -42,7 +42,7 @@ internal static class ReportPhrases
         "Die Charta, Kanal mal Stufe. Der Außendienst darf außerdem jeden Sales Ready Lead übernehmen, durch Übergabe.");
 
     public static readonly Words Or = new("or", "oder");
-    public static readonly Words WithoutEvidence = new("without “{0}” {1}", "ohne „{0}“ {1}");
+    public static readonly Words WithoutEvidence = new("without “{0}”: {1}", "ohne „{0}“: {1}");
     public static readonly Words CreatorKeeps = new("who entered it keeps it {0} working days", "wer ihn angelegt hat, behält ihn {0} Werktage");
     public static readonly Words Otherwise = new("otherwise", "sonst");
 
@@ -62,6 +62,7 @@ internal static class ReportPhrases
 
     public static readonly Words Violations = new("What was booked, by kind", "Vermerke nach Art");
     public static readonly Words ViolationsText = new("A repeated attempt of the same person within ten minutes is one entry.", "Ein wiederholter Versuch derselben Person binnen zehn Minuten ist ein Vermerk.");
+    public static readonly Words ViolationCodes = new("What was booked, by kind and reason", "Vermerke nach Art und Grund");
     public static readonly Words NoViolations = new("Nothing was booked.", "Es gibt keine Vermerke.");
     public static readonly Words Kind = new("Kind", "Art");
 
@@ -77,6 +78,9 @@ internal static class ReportPhrases
     public static readonly Words OtherChannels = new("Marketing and inside sales channels", "Kanäle von Marketing und Inside Sales");
     public static readonly Words UnknownChannel = new("Source unknown", "Herkunft unbekannt");
     public static readonly Words Day = new("Day", "Tag");
+    public static readonly Words PerDay = new("New leads by day", "Neue Leads nach Tag");
+    public static readonly Words PerChannel = new("New leads by day and channel", "Neue Leads nach Tag und Kanal");
+    public static readonly Words NewLeads = new("New leads", "Neue Leads");
     public static readonly Words FieldShare = new("Field share", "Anteil Außendienst");
     public static readonly Words TableOf = new("Table: {0}", "Tabelle: {0}");
     public static readonly Words Footer = new("Verified in the sandbox. Details of every lead: leads.csv, result.json, and leadgov explain.", "In der Sandbox geprüft. Einzelheiten jedes Leads: leads.csv, result.json und leadgov explain.");

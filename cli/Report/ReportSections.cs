@@ -57,7 +57,7 @@ internal sealed class ReportSections(DemoResult result, Charter charter, int lan
     {
         var matrix = new ResponsibilityMatrix(charter, DemoScript.Start, language);
         var stages = Enum.GetValues<Stage>();
-        var table = new HtmlTable(In(ReportPhrases.Matrix), [In(ReportPhrases.Channel), .. stages.Select(stage => In(Names.Of(stage)))], stages.Length + 1) { Style = "matrix" };
+        var table = new HtmlTable(TableOf(ReportPhrases.Matrix), [In(ReportPhrases.Channel), .. stages.Select(stage => In(Names.Of(stage)))], stages.Length + 1) { Style = "matrix" };
         return Section(
             "matrix",
             ReportPhrases.Matrix,
@@ -107,13 +107,15 @@ internal sealed class ReportSections(DemoResult result, Charter charter, int lan
         }
 
         var bars = figures.Violations.Select(violation => new Bar(In(Names.Of(violation.What)), [violation.Times])).ToList();
-        var table = new HtmlTable(TableOf(ReportPhrases.Violations), [In(ReportPhrases.Kind), In(ReportPhrases.Code), In(ReportPhrases.Reason), In(ReportPhrases.Times)], 3);
+        var kinds = new HtmlTable(TableOf(ReportPhrases.Violations), [In(ReportPhrases.Kind), In(ReportPhrases.Times)], 1);
+        var reasons = new HtmlTable(TableOf(ReportPhrases.ViolationCodes), [In(ReportPhrases.Kind), In(ReportPhrases.Code), In(ReportPhrases.Reason), In(ReportPhrases.Times)], 3);
         return Section(
             "violations",
             ReportPhrases.Violations,
             In(ReportPhrases.ViolationsText),
             Plain("violations", ReportPhrases.Violations, bars, "alert"),
-            table.Draw([.. figures.ViolationCodes.Select(violation => Row(In(Names.Of(violation.What.Kind)), violation.What.Code, Title(violation.What.Code), Number(violation.Times)))]));
+            kinds.Draw([.. figures.Violations.Select(violation => Row(In(Names.Of(violation.What)), Number(violation.Times)))]),
+            reasons.Draw([.. figures.ViolationCodes.Select(violation => Row(In(Names.Of(violation.What.Kind)), violation.What.Code, Title(violation.What.Code), Number(violation.Times)))]));
     }
 
     private XElement Supplement()
@@ -124,13 +126,15 @@ internal sealed class ReportSections(DemoResult result, Charter charter, int lan
         var text = $"{Format(ReportPhrases.SupplementText, Percent(all.Field, all.All))} {verdict}{(days.Count == 1 ? " " + In(ReportPhrases.OneDay) : string.Empty)}";
         var bars = days.Select(day => new Bar(Label(day), [day.Field, day.Others, day.Unknown])).ToList();
         string[] series = [In(ReportPhrases.FieldChannels), In(ReportPhrases.OtherChannels), In(ReportPhrases.UnknownChannel)];
-        var table = new HtmlTable(TableOf(ReportPhrases.Supplement), [In(ReportPhrases.Day), In(ReportPhrases.FieldShare), .. figures.Channels.Select(channel => In(channel.Name)), In(ReportPhrases.All)], 1) { Sum = true };
+        var byDay = new HtmlTable(TableOf(ReportPhrases.PerDay), [In(ReportPhrases.Day), .. series, In(ReportPhrases.All), In(ReportPhrases.FieldShare)], 1) { Sum = true };
+        var byChannel = new HtmlTable(TableOf(ReportPhrases.PerChannel), [In(ReportPhrases.Day), In(ReportPhrases.Channel), In(ReportPhrases.NewLeads)], 2);
         return Section(
             "supplement",
             ReportPhrases.Supplement,
             text,
             Figure(new BarPicture("supplement", In(ReportPhrases.Supplement), Describe(bars), series, ["fieldsales", "insidesales", "none"], bars) { Shares = true }),
-            table.Draw([.. days.Append(all).Select(day => Row([Label(day), Percent(day.Field, day.All), .. figures.Channels.Select(channel => Number(day.ByChannel[channel.Code])), Number(day.All)]))]));
+            byDay.Draw([.. days.Append(all).Select(day => Row(Label(day), Number(day.Field), Number(day.Others), Number(day.Unknown), Number(day.All), Percent(day.Field, day.All)))]),
+            byChannel.Draw([.. days.SelectMany(day => figures.Channels.Where(channel => day.ByChannel[channel.Code] > 0).Select(channel => Row(Label(day), In(channel.Name), Number(day.ByChannel[channel.Code]))))]));
     }
 
     private string Label(NewLeads day) => day.Day is { } date ? In(ExplainPhrases.Day(date)) : In(ReportPhrases.All);

@@ -65,7 +65,7 @@ internal static class DemoVerb
             console.WriteLine();
             console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{result.Summary.Leads} leads, {result.Summary.Moves} moves ({result.Summary.MovesRefused} refused), {result.Plugins.Executions} plug-in executions in {elapsed.TotalSeconds:0.0} s. Files: {folder}"));
+                $"{result.Summary.Leads} leads, {result.Summary.Moves} moves ({result.Summary.MovesRefused} refused), {result.Plugins.Executions} plug-in executions in {elapsed.TotalSeconds:0.0} s. Files: {folder}. Open {Path.Combine(folder, Report.HtmlReport.For(options.Language))} in a browser."));
         }
 
         return ExitCode.Ok;
