@@ -3,7 +3,6 @@ using System.CommandLine;
 using LeadGovernance.Cli.Demo;
 using LeadGovernance.Cli.Presentation;
 using LeadGovernance.Cli.Verbs;
-using LeadGovernance.Sandbox.SolutionImport;
 
 namespace LeadGovernance.Cli;
 
@@ -19,6 +18,7 @@ public static class LeadGovCommand
             DemoVerb.Command(terminal, seed),
             PackVerb.Command(terminal),
             ExplainVerb.Command(terminal),
+            DocsVerb.Command(terminal),
         };
         try
         {
@@ -27,7 +27,7 @@ public static class LeadGovCommand
             var output = parsed.Errors.Count > 0 ? terminal.Talk : terminal.Data;
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Talk, EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (exception is InvalidInputException or SolutionImportException)
+        catch (InvalidInputException exception)
         {
             terminal.Talk.WriteLine(exception.Message.TrimEnd());
             return (int)ExitCode.InvalidInput;

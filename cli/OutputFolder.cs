@@ -1,4 +1,6 @@
 using System;
+using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 
 namespace LeadGovernance.Cli;
@@ -6,6 +8,8 @@ namespace LeadGovernance.Cli;
 /// <summary>A folder that is made beside its destination and moved there when complete: a failed run leaves the earlier one as it was.</summary>
 internal sealed class OutputFolder : IDisposable
 {
+    private const string Mark = ".making-";
+
     private readonly string destination;
 
     public OutputFolder(string destination)
@@ -16,7 +20,8 @@ internal sealed class OutputFolder : IDisposable
             throw new InvalidInputException(destination, "this is a file.", "Name a folder.");
         }
 
-        Making = $"{this.destination.TrimEnd(Path.DirectorySeparatorChar)}.making-{Environment.ProcessId}-{Path.GetRandomFileName()}";
+        DropLeftovers();
+        Making = $"{this.destination.TrimEnd(Path.DirectorySeparatorChar)}{Mark}{Environment.ProcessId}-{Path.GetRandomFileName()}";
         try
         {
             Directory.CreateDirectory(Making);
@@ -60,6 +65,39 @@ internal sealed class OutputFolder : IDisposable
         if (Directory.Exists(Making))
         {
             Directory.Delete(Making, recursive: true);
+        }
+    }
+
+    /// <summary>A run that was killed could not clear up after itself; its process is gone.</summary>
+    private void DropLeftovers()
+    {
+        var parent = Path.GetDirectoryName(destination.TrimEnd(Path.DirectorySeparatorChar));
+        if (parent is null || !Directory.Exists(parent))
+        {
+            return;
+        }
+
+        foreach (var folder in Directory.GetDirectories(parent, $"{Path.GetFileName(destination.TrimEnd(Path.DirectorySeparatorChar))}{Mark}*"))
+        {
+            var mark = Path.GetFileName(folder);
+            var process = mark[(mark.LastIndexOf(Mark, StringComparison.Ordinal) + Mark.Length)..].Split('-')[0];
+            if (int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && !Runs(id))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+
+    private static bool Runs(int processId)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(processId);
+            return !process.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 }

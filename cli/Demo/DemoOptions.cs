@@ -1,3 +1,5 @@
+using System;
+
 namespace LeadGovernance.Cli.Demo;
 
 /// <summary>What the caller of the demonstration asks for; null files stand for the sample's.</summary>
@@ -13,4 +15,7 @@ internal sealed record DemoOptions
 
     /// <summary>For tests: proves that the shipped step, not the demonstration, decides (without it no lead gets a stage).</summary>
     internal bool DisableCreateStep { get; init; }
+
+    /// <summary>For tests: what happens to the packed zip before it is imported (damage, for instance).</summary>
+    internal Action<string>? Packed { get; init; }
 }

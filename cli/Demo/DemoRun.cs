@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using LeadGovernance.Cli.Presentation;
 using LeadGovernance.Cli.Report;
 using LeadGovernance.Cli.Shipping;
 using LeadGovernance.Sandbox;
+using LeadGovernance.Sandbox.SolutionImport;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -20,6 +22,7 @@ internal static class DemoRun
         var script = DemoScript.Read(options);
         using var folder = new OutputFolder(options.Out ?? RepositoryRoot.File("artifacts", "demo"));
         var package = talk.Step("Packing the solution", 1, done => Counted(done, () => Package.Make(folder.In("package"))));
+        options.Packed?.Invoke(package.ManagedZip);
         using var sandbox = talk.Step("Making a sandbox and importing the managed zip", 1, done => Counted(done, () => NewSandbox(folder.In("sandbox"), package.ManagedZip, options.Language)));
         var people = OrganisationBuilder.Build(sandbox, script.Organisation);
         talk.Say("This demo sets up enforce with 0 keys; a real set-up starts in observe and asks for two.");
@@ -64,6 +67,11 @@ internal static class DemoRun
         {
             sandbox.Import(zip);
             return sandbox;
+        }
+        catch (SolutionImportException exception)
+        {
+            sandbox.Dispose();
+            throw new InvalidInputException(Path.GetFileName(zip), exception.Message, string.Empty, exception);
         }
         catch
         {

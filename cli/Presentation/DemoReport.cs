@@ -14,10 +14,9 @@ namespace LeadGovernance.Cli.Presentation;
 /// <summary>The demonstration's outcome for people: who owns what, how ripe, what was refused, what was booked.</summary>
 internal sealed class DemoReport(DemoResult result, Charter charter, string folder, int language, IAnsiConsole console)
 {
-    private const int RowsShown = 10;
+    private const int RowsShown = 8;
 
-    /// <summary>Refusals are long for who must act on them; here their beginning is enough, the whole is in the file.</summary>
-    private const int ReasonShown = 160;
+    private readonly bool narrow = console.Profile.Width < Terminal.Narrow;
 
     public void Write()
     {
@@ -34,14 +33,14 @@ internal sealed class DemoReport(DemoResult result, Charter charter, string fold
         var table = Table(Phrases.WhoOwns, In(Phrases.Channel));
         foreach (var team in teams)
         {
-            table.AddColumn(new TableColumn(Escape(team ?? In(Phrases.None))).RightAligned());
+            table.AddColumn(new TableColumn(Escape(team ?? In(Phrases.None))).RightAligned().PadRight(0));
         }
 
         table.AddColumn(new TableColumn(In(Phrases.All)).RightAligned());
         foreach (var channel in charter.Channels.OrderBy(channel => channel.Number))
         {
             var leads = result.Leads.Where(lead => lead.Channel == channel.Code).ToList();
-            table.AddRow([Escape(channel.Name.In(language)), .. teams.Select(team => Count(leads.Count(lead => lead.OwnerTeam == team))), Count(leads.Count)]);
+            table.AddRow([Escape(narrow ? channel.Code : channel.Name.In(language)), .. teams.Select(team => Count(leads.Count(lead => lead.OwnerTeam == team))), Count(leads.Count)]);
         }
 
         console.Write(table);
@@ -66,10 +65,12 @@ internal sealed class DemoReport(DemoResult result, Charter charter, string fold
             return;
         }
 
-        var table = Table(Phrases.Refused, In(Phrases.Lead), In(Phrases.Who), In(Phrases.Tried), In(Phrases.Code), In(Phrases.Why));
+        // Refusals are long for who must act on them; here their beginning is enough, the whole is in the file.
+        var reasonShown = narrow ? 90 : 160;
+        var table = Table(Phrases.Refused, In(Phrases.Lead), In(Phrases.Who), In(Phrases.Code), In(Phrases.Why));
         foreach (var refusal in Varied(result.Refusals, refusal => refusal.Code))
         {
-            table.AddRow(Escape(refusal.Lead), Escape(refusal.By), Escape(Short(refusal.Move, 40)), Escape(refusal.Code), Escape(Short(Unprefixed(refusal), ReasonShown)));
+            table.AddRow(Escape(refusal.Lead), Escape($"{refusal.By}: {Short(refusal.Move, 40)}"), Escape(refusal.Code), Escape(Short(Unprefixed(refusal), reasonShown)));
         }
 
         console.Write(table);
@@ -136,7 +137,7 @@ internal sealed class DemoReport(DemoResult result, Charter charter, string fold
         var table = new Table().Border(TableBorder.Simple);
         foreach (var column in columns)
         {
-            table.AddColumn(Escape(column));
+            table.AddColumn(new TableColumn(Escape(column)) { NoWrap = column == columns[0] });
         }
 
         return table;

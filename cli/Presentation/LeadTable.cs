@@ -13,20 +13,21 @@ internal static class LeadTable
 
     private const int Many = 60;
 
-    private static readonly PlainColumn[] Columns =
-    [
-        new("key"), new("company", 12), new("channel", 8), new("stage"), new("ready", Right: true), new("owner", 10), new("rule"), new("missing", 7),
-    ];
-
     /// <returns>How many rows were left out.</returns>
     public static int Write(DemoResult result, Terminal terminal)
     {
         var shown = terminal.DataWidth != null && result.Leads.Count > Many ? Screenful : result.Leads.Count;
-        PlainTable.Write(terminal.Data, Columns, [.. result.Leads.Take(shown).Select(Row)], terminal.DataWidth);
+        var narrow = terminal.DataWidth < Terminal.Narrow;
+        PlainColumn[] columns =
+        [
+            new("key"), new("company", 12), new("channel", 12), new("stage"), new("ready", Right: true), new("owner", 10), new("rule"),
+            narrow ? new("missing", Right: true) : new("missing", 12),
+        ];
+        PlainTable.Write(terminal.Data, columns, [.. result.Leads.Take(shown).Select(lead => Row(lead, narrow))], terminal.DataWidth);
         return result.Leads.Count - shown;
     }
 
-    private static IReadOnlyList<string> Row(LeadOutcome lead) =>
+    private static IReadOnlyList<string> Row(LeadOutcome lead, bool narrow) =>
     [
         lead.Key,
         lead.Company ?? lead.Person ?? "-",
@@ -35,6 +36,6 @@ internal static class LeadTable
         lead.Readiness?.ToString(CultureInfo.InvariantCulture) ?? "-",
         lead.Owner,
         lead.Rule ?? "-",
-        lead.Missing ?? "-",
+        (narrow ? lead.MissingCodes?.Split(',').Length.ToString(CultureInfo.InvariantCulture) : lead.Missing) ?? "-",
     ];
 }

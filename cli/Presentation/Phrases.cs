@@ -13,7 +13,6 @@ internal static class Phrases
     public static readonly Words Refused = new("What was refused", "Was abgelehnt wurde");
     public static readonly Words Lead = new("Lead", "Lead");
     public static readonly Words Who = new("Who", "Wer");
-    public static readonly Words Tried = new("Tried", "Versuch");
     public static readonly Words Why = new("Why", "Warum");
     public static readonly Words Violations = new("What was booked", "Was vermerkt wurde");
     public static readonly Words Code = new("Code", "Code");

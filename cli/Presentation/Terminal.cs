@@ -13,6 +13,9 @@ public sealed record Terminal(TextWriter Data, TextWriter Talk)
     /// <summary>Width of the terminal that shows the talk; null when it is redirected.</summary>
     public int? TalkWidth { get; init; }
 
+    /// <summary>Below this width, tables give up words for codes and counts.</summary>
+    internal const int Narrow = 100;
+
     /// <summary>Width that talk is laid out for when nobody watches.</summary>
     private const int PlainWidth = 120;
 

@@ -63,7 +63,7 @@ internal static class DemoVerb
         {
             new DemoReport(result, CharterCodec.Default(), folder, options.Language, console).Write();
             console.WriteLine();
-            console.WriteLine(string.Create(
+            terminal.Talk.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{result.Summary.Leads} leads, {result.Summary.Moves} moves ({result.Summary.MovesRefused} refused), {result.Plugins.Executions} plug-in executions in {elapsed.TotalSeconds:0.0} s. Files: {folder}. Open {Path.Combine(folder, Report.HtmlReport.For(options.Language))} in a browser."));
         }

@@ -31,6 +31,8 @@ internal sealed class QueryRunner
 
     private EntityCollection Run(QueryTree query)
     {
+        // The trace log lies outside the transaction, in a database of its own; so nothing can be joined to it.
+        var database = query.From.Table.Name == "plugintracelog" ? organization.Outside : organization.Database;
         var selected = Selected(query.From, isMain: true).ToList();
         var body = Body(query);
         var sql = new StringBuilder("SELECT ").Append(query.Distinct ? "DISTINCT " : "")
@@ -42,7 +44,7 @@ internal sealed class QueryRunner
         var limit = Place((long)size + 1);
         sql.Append(" LIMIT ").Append(limit).Append(" OFFSET ").Append(Place(query.Top is null ? (long)(query.Page - 1) * size : 0L));
 
-        var rows = organization.Database.Query(sql.ToString(), parameters, reader => ReadRow(reader, query.From, selected));
+        var rows = database.Query(sql.ToString(), parameters, reader => ReadRow(reader, query.From, selected));
         var result = new EntityCollection { EntityName = query.From.Table.Name, MoreRecords = query.Top is null && rows.Count > size, TotalRecordCount = -1 };
         result.Entities.AddRange(rows.Take(size));
         foreach (var row in result.Entities)
@@ -57,7 +59,7 @@ internal sealed class QueryRunner
 
         if (query.CountAll)
         {
-            var all = (long)organization.Database.Scalar($"SELECT COUNT(*) FROM (SELECT 1{body} LIMIT {CountLimit + 1})", parameters.Take(countParameters).ToArray())!;
+            var all = (long)database.Scalar($"SELECT COUNT(*) FROM (SELECT 1{body} LIMIT {CountLimit + 1})", parameters.Take(countParameters).ToArray())!;
             result.TotalRecordCount = (int)Math.Min(all, CountLimit);
             result.TotalRecordCountLimitExceeded = all > CountLimit;
         }

@@ -17,7 +17,7 @@ internal sealed class MoneyRates(Rows rows, Func<Catalog> catalog, Func<Guid> ba
 
     public void OnCreate(Table table, IDictionary<string, object?> values)
     {
-        if (!table.Has("transactioncurrencyid") || !table.Has("exchangerate"))
+        if (!HasMoney(table))
         {
             return;
         }
@@ -32,7 +32,7 @@ internal sealed class MoneyRates(Rows rows, Func<Catalog> catalog, Func<Guid> ba
 
     public void OnUpdate(Table table, IDictionary<string, object?> values, Func<Entity> before)
     {
-        if (!table.Has("exchangerate"))
+        if (!HasMoney(table))
         {
             return;
         }
@@ -60,6 +60,9 @@ internal sealed class MoneyRates(Rows rows, Func<Catalog> catalog, Func<Guid> ba
 
         Convert(table, values, RateOf(currency.Id));
     }
+
+    /// <summary>A currency's own rate is a fact, not a copy.</summary>
+    private static bool HasMoney(Table table) => table.Has("exchangerate") && table.Has("transactioncurrencyid") && table.Key != "transactioncurrencyid";
 
     private static void Convert(Table table, IDictionary<string, object?> values, decimal rate)
     {

@@ -8,9 +8,6 @@ namespace LeadGovernance.Sandbox.SolutionImport;
 /// <summary>Rows of sdkmessagefilter: which message on which table a step is for.</summary>
 internal static class MessageFilters
 {
-    /// <summary>Messages whose filters an environment offers for the tables of sales.</summary>
-    public static readonly string[] SalesTables = ["lead", "account", "contact", "opportunity", "phonecall", "appointment", "task", "email"];
-
     public static Guid Find(Organization organization, Guid message, string messageName, string table)
     {
         if (organization.Database.Scalar("SELECT sdkmessagefilterid FROM sdkmessagefilter WHERE sdkmessageid=@p0 AND primaryobjecttypecode=@p1", SqlValue.Id(message), table) is string id)

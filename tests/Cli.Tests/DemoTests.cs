@@ -104,6 +104,17 @@ public sealed class DemoTests
     }
 
     [TestMethod]
+    public void A_truncated_zip_is_refused_and_leaves_no_sandbox()
+    {
+        using var scratch = new Scratch();
+        var seed = new DemoOptions { Packed = zip => File.WriteAllBytes(zip, File.ReadAllBytes(zip)[..2000]) };
+        var run = Invocation.Of(seed, Arguments(scratch, moves: false));
+        Assert.AreEqual(6, run.ExitCode, run.Talk);
+        StringAssert.Contains(run.Talk, "LeadGovernance_managed.zip");
+        Assert.IsEmpty(Directory.GetDirectories(scratch.Folder));
+    }
+
+    [TestMethod]
     public void A_failed_run_leaves_the_earlier_result_as_it_was()
     {
         using var scratch = new Scratch();
@@ -114,6 +125,17 @@ public sealed class DemoTests
         CollectionAssert.AreEqual(before, File.ReadAllBytes(Path.Combine(scratch.Out, "result.json")));
         Assert.IsTrue(Directory.Exists(Path.Combine(scratch.Out, "sandbox")));
         Assert.HasCount(1, Directory.GetDirectories(scratch.Folder));
+    }
+
+    [TestMethod]
+    public void What_a_killed_run_left_is_cleared_by_the_next()
+    {
+        using var scratch = new Scratch();
+        var left = Directory.CreateDirectory($"{scratch.Out}.making-{int.MaxValue}-x").FullName;
+        var running = Directory.CreateDirectory($"{scratch.Out}.making-{System.Environment.ProcessId}-x").FullName;
+        Assert.AreEqual(0, Run(scratch, "--quiet").ExitCode);
+        Assert.IsFalse(Directory.Exists(left));
+        Assert.IsTrue(Directory.Exists(running), "A run that goes on keeps its folder.");
     }
 
     [TestMethod]

@@ -46,4 +46,46 @@ public sealed class PackTests
         Assert.AreEqual(6, run.ExitCode);
         StringAssert.Contains(run.Talk, "this is a file. Name a folder.");
     }
+
+    [TestMethod]
+    public void Sources_that_differ_from_the_registrations_are_findings_until_they_are_rewritten()
+    {
+        using var scratch = new Scratch();
+        foreach (var folder in (string[])["solution/src", "solution/schema", "plugins/Dataverse/Tables"])
+        {
+            Copy(RepositoryRoot.File(folder.Split('/')), Path.Combine(scratch.Folder, folder));
+        }
+
+        scratch.File("LeadGovernance.sln", string.Empty);
+        var step = Directory.GetFiles(Path.Combine(scratch.Folder, "solution", "src", "SdkMessageProcessingSteps"))[0];
+        File.AppendAllText(step, "<!-- edited by hand -->");
+        var here = Directory.GetCurrentDirectory();
+        try
+        {
+            Directory.SetCurrentDirectory(scratch.Folder);
+            var refused = Invocation.Of("pack", "--out", scratch.Out);
+            Assert.AreEqual(3, refused.ExitCode, refused.Talk);
+            StringAssert.Contains(refused.Data, "pack --write-registrations");
+            Assert.IsFalse(Directory.Exists(scratch.Out), "No zip is written over a good one.");
+
+            var rewritten = Invocation.Of("pack", "--out", scratch.Out, "--write-registrations");
+            Assert.AreEqual(0, rewritten.ExitCode, rewritten.Talk);
+            StringAssert.Contains(rewritten.Talk, Path.GetFileName(step));
+            Assert.DoesNotContain("edited by hand", File.ReadAllText(step));
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(here);
+        }
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
 }

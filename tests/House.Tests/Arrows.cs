@@ -27,6 +27,7 @@ internal static class Arrows
         ["tests/Scenarios.Tests"] = ["sandbox", "solution/Packaging", "policy"],
         ["tests/Cli.Tests"] = ["cli"],
         ["tests/Web"] = ["cli"],
+        ["tests/FakeXrmEasy.Tests"] = [],
     };
 
     /// <summary>Build-only arrows: the dll is built first but never compiled against.</summary>
@@ -45,6 +46,10 @@ internal static class Arrows
         ("plugins", "policy/"),
         ("workflows", "plugins/Registration/"),
         ("tests/Recorder.Plugin", "plugins/Registration/"),
+
+        // With Microsoft's packages the plug-ins' sources run on .NET beside FakeXrmEasy.
+        ("tests/FakeXrmEasy.Tests", "plugins/"),
+        ("tests/FakeXrmEasy.Tests", "policy/"),
         ("tests/Solution.Tests", "plugins/Registration/"),
     ];
 

@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using LeadGovernance.Sandbox.Tests.Support;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.PluginTelemetry;
+
+namespace LeadGovernance.Sandbox.Tests.Pipeline;
+
+[TestClass]
+public class ContextTests
+{
+    [TestMethod]
+    public void P30_variables_of_stage_10_are_in_the_parent_context_and_those_of_20_in_40()
+    {
+        object? fromTen = null;
+        object? fromTwenty = null;
+        var direct = true;
+        using var bench = new Bench(
+            new StepSpec("Create", "lead", 10, r => r.Context.SharedVariables["a"] = "ten"),
+            new StepSpec("Create", "lead", 20, r => r.Context.SharedVariables["b"] = "twenty"),
+            new StepSpec("Create", "lead", 40, r =>
+            {
+                fromTen = r.Context.ParentContext.SharedVariables["a"];
+                fromTwenty = r.Context.SharedVariables["b"];
+                direct = r.Context.SharedVariables.Contains("a");
+            }));
+        bench.CreateLead();
+        Assert.AreEqual("ten", fromTen);
+        Assert.AreEqual("twenty", fromTwenty);
+        Assert.IsFalse(direct);
+    }
+
+    [TestMethod]
+    public void P30_a_value_that_can_not_be_serialised_faults()
+    {
+        using var bench = new Bench(new StepSpec("Create", "lead", 20, r => r.Context.SharedVariables["a"] = new object()));
+        StringAssert.Contains(Bench.Faults(() => bench.CreateLead()).Message, "SerializationException");
+    }
+
+    [TestMethod]
+    public void P30_the_tag_of_a_request_is_a_shared_variable()
+    {
+        object? tag = null;
+        using var bench = new Bench(new StepSpec("Create", "lead", 20, r => tag = r.Context.SharedVariables["tag"]));
+        bench.System.Execute(new OrganizationRequest("Create") { ["Target"] = new Entity("lead") { ["lastname"] = "X" }, ["tag"] = "import 7" });
+        Assert.AreEqual("import 7", tag);
+    }
+
+    [TestMethod]
+    public void P31_a_nested_request_reaches_its_cause_through_the_parent_chain()
+    {
+        IPluginExecutionContext? top = null;
+        var chain = new List<string>();
+        using var bench = new Bench(
+            new StepSpec("Create", "lead", 10, r => top = r.Context.ParentContext),
+            new StepSpec("Create", "lead", 40, r =>
+            {
+                r.Context.SharedVariables["cause"] = "lead";
+                r.CreateAccount("nested");
+            }),
+            new StepSpec("Create", "account", 20, r =>
+            {
+                for (IPluginExecutionContext? context = r.Context; context is not null; context = context.ParentContext)
+                {
+                    chain.Add($"{context.MessageName} {context.PrimaryEntityName} {context.Stage} {context.SharedVariables.Contains("cause")}");
+                }
+            }));
+        bench.CreateLead();
+        Assert.IsNull(top);
+        CollectionAssert.AreEqual(new[] { "Create account 20 False", "Create account 10 False", "Create lead 40 True", "Create lead 10 False" }, chain);
+    }
+
+    [TestMethod]
+    public void P32_depth_grows_with_nesting_and_an_endless_loop_is_stopped_and_undone()
+    {
+        var depths = new List<int>();
+        using var bench = new Bench(new StepSpec("Create", "account", 40, r =>
+        {
+            depths.Add(r.Context.Depth);
+            r.CreateAccount("again");
+        }));
+        var fault = Bench.Faults(() => bench.System.Create(new Entity("account") { ["name"] = "first" }));
+        CollectionAssert.AreEqual(Enumerable.Range(1, 8).ToArray(), depths);
+        StringAssert.Contains(fault.Message, "infinite loop");
+        Assert.AreEqual(0, bench.Count("account"));
+    }
+
+    [TestMethod]
+    public void P33_the_correlation_is_one_for_the_chain_and_the_operation_one_for_the_request()
+    {
+        var seen = new List<IPluginExecutionContext>();
+        var start = new DateTime(2026, 3, 12, 9, 0, 0, DateTimeKind.Utc);
+        using var bench = new Bench(
+            new StepSpec("Create", "lead", 20, r => seen.Add(r.Context)),
+            new StepSpec("Create", "lead", 40, r =>
+            {
+                seen.Add(r.Context);
+                r.CreateAccount("n");
+            }) { Name = "the step" },
+            new StepSpec("Create", "account", 20, r => seen.Add(r.Context)));
+        bench.Sandbox.Clock.Set(start);
+        var lead = bench.CreateLead();
+        Assert.HasCount(1, seen.Select(c => c.CorrelationId).Distinct());
+        Assert.AreEqual(seen[0].OperationId, seen[1].OperationId);
+        Assert.AreNotEqual(seen[0].OperationId, seen[2].OperationId);
+        Assert.AreEqual(lead, seen[1].PrimaryEntityId);
+        Assert.AreEqual(start, seen[0].OperationCreatedOn);
+        Assert.AreEqual("the step", seen[1].OwningExtension.Name);
+        Assert.AreEqual(bench.Sandbox.OrganizationId, seen[0].OrganizationId);
+        Assert.AreEqual(bench.Name, seen[0].OrganizationName);
+        Assert.AreEqual(bench.Sandbox.RootBusinessUnit, seen[0].BusinessUnitId);
+    }
+
+    [TestMethod]
+    public void P34_services_act_as_SYSTEM_as_the_caller_or_as_somebody()
+    {
+        var manager = Guid.Empty;
+        var creators = new List<Guid>();
+        using var bench = new Bench(new StepSpec("Create", "lead", 40, r =>
+        {
+            foreach (var user in new Guid?[] { null, Guid.Empty, manager })
+            {
+                var service = r.Factory.CreateOrganizationService(user);
+                var account = service.Create(new Entity("account") { ["name"] = "A" });
+                creators.Add(r.System.Retrieve("account", account, new("createdby")).GetAttributeValue<EntityReference>("createdby").Id);
+            }
+
+            Assert.AreEqual(r.Context.UserId, r.Context.InitiatingUserId);
+        }));
+        manager = bench.User("Sales Manager (sandbox)");
+        var seller = bench.User("Salesperson (sandbox)");
+        bench.Sandbox.ServiceFor(seller).Create(new Entity("lead") { ["lastname"] = "L" });
+        CollectionAssert.AreEqual(new[] { bench.Sandbox.SystemUser, seller, manager }, creators);
+    }
+
+    [TestMethod]
+    public void P34_an_application_user_is_told_from_a_person()
+    {
+        var seen = new List<bool>();
+        using var bench = new Bench(new StepSpec("Create", "lead", 20, r => seen.Add(r.Context.IsApplicationUser && r.Context.InitiatingUserApplicationId != Guid.Empty)));
+        var robot = bench.Sandbox.AddUser("# Import", "robot@example.com", application: true, roles: "Sales Manager (sandbox)");
+        bench.Sandbox.ServiceFor(robot).Create(new Entity("lead") { ["lastname"] = "L" });
+        bench.CreateLead();
+        CollectionAssert.AreEqual(new[] { true, false }, seen);
+    }
+
+    [TestMethod]
+    public void P37_unknown_services_are_null_and_a_bad_trace_format_throws()
+    {
+        var services = new List<object?>();
+        using var bench = new Bench(new StepSpec("Create", "lead", 20, r =>
+        {
+            services.Add(r.Services.GetService(typeof(ILogger)));
+            services.Add(r.Services.GetService(typeof(IServiceEndpointNotificationService)));
+            services.Add(r.Services.GetService(typeof(IDisposable)));
+            Assert.IsNotNull(r.Services.GetService(typeof(IPluginExecutionContext3)));
+            Assert.ThrowsExactly<FormatException>(() => r.Tracing.Trace("{1}", "one"));
+        }));
+        bench.CreateLead();
+        Assert.IsTrue(services.TrueForAll(s => s is null));
+    }
+}

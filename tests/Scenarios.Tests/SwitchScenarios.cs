@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using System.Linq;
+using LeadGovernance.Sandbox;
+using Microsoft.Crm.Sdk.Messages;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+
+namespace LeadGovernance.Scenarios.Tests;
+
+/// <summary>What Microsoft leaves undocumented may turn out either way: the pack's promises hold under every setting.</summary>
+[TestClass]
+public sealed class SwitchScenarios
+{
+    private static readonly Dictionary<string, SandboxSwitches> Settings = new()
+    {
+        ["default"] = new(),
+        ["S1 Assign raises Update"] = new() { AssignRaises = AssignRaises.AssignRaisesUpdate },
+        ["S1 Update raises Assign"] = new() { AssignRaises = AssignRaises.UpdateRaisesAssign },
+        ["S1 both"] = new() { AssignRaises = AssignRaises.Both },
+        ["S2 off"] = new() { OwnerIsSplit = false },
+        ["S3 off"] = new() { FiltersSeeTargetEdits = false },
+        ["S4 outside"] = new() { BulkStage10 = BulkStage10.OutsideTransaction },
+        ["S5 shuffled"] = new() { EqualRank = EqualRank.Shuffled },
+        ["S6 restart"] = new() { WorkerRestart = WorkerRestart.BeforeEachCall },
+        ["S7 shuffled"] = new() { JobDelivery = JobDelivery.Shuffled },
+        ["S7 twice"] = new() { JobDelivery = JobDelivery.EachTwice },
+        ["S8 off"] = new() { Stage20MayChangeOwner = false },
+        ["S9 off"] = new() { CreateDepthSeesRewrittenOwner = false },
+        ["all"] = new()
+        {
+            AssignRaises = AssignRaises.Both, OwnerIsSplit = false, FiltersSeeTargetEdits = false, BulkStage10 = BulkStage10.OutsideTransaction,
+            EqualRank = EqualRank.Shuffled, WorkerRestart = WorkerRestart.BeforeEachCall, JobDelivery = JobDelivery.EachTwice,
+            Stage20MayChangeOwner = false, CreateDepthSeesRewrittenOwner = false,
+        },
+    };
+
+    public static IEnumerable<object[]> Names => Settings.Keys.Select(name => new object[] { name });
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void A_wrong_owner_at_create_is_replaced_booked_and_may_read_on(string setting)
+    {
+        using var office = Office.Enforcing(Settings[setting]);
+
+        var id = office.Create(office.Fred, Leads.Early(office.Channel("coldCalling")));
+
+        Assert.AreEqual(office.Inside, office.OwnerOf(id));
+        Assert.HasCount(1, office.ViolationsOf(id));
+        Assert.AreEqual("Schäfer", office.As(office.Fred).Retrieve("lead", id, new("lastname"))["lastname"]);
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void An_inbound_lead_moves_on_by_itself_at_MQL(string setting)
+    {
+        using var office = Office.Enforcing(Settings[setting]);
+        var id = office.Create(office.Robot, Leads.Early(office.Channel("inbound")));
+
+        office.Set(office.Mia, id, ("lgov_explicitrequest", true));
+
+        Assert.AreEqual(office.Inside, office.OwnerOf(id));
+        Assert.IsEmpty(office.ViolationsOf(id));
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void A_premature_handover_is_refused_by_either_door_and_booked_once(string setting)
+    {
+        using var office = Office.Enforcing(Settings[setting]);
+        var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
+        var field = new EntityReference("team", office.Field);
+
+        StringAssert.StartsWith(Office.Refused(() => office.Set(office.Ina, id, ("ownerid", field), ("jobtitle", "CEO"))), "LG4001");
+        StringAssert.StartsWith(Office.Refused(() => office.As(office.Ina).Execute(new AssignRequest { Target = new("lead", id), Assignee = field })), "LG4001");
+
+        Assert.AreEqual(office.Inside, office.OwnerOf(id));
+        Assert.AreEqual("Einkaufsleiter", office.Read(id)["jobtitle"], "a refused save is refused whole");
+        Assert.HasCount(1, office.ViolationsOf(id));
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void A_legal_handover_by_either_door_opens_one_row(string setting)
+    {
+        using var office = Office.Enforcing(Settings[setting]);
+        var field = new EntityReference("team", office.Field);
+        var updated = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
+        var assigned = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
+
+        office.Set(office.Ina, updated, ("ownerid", field), ("jobtitle", "CEO"));
+        office.As(office.Ina).Execute(new AssignRequest { Target = new("lead", assigned), Assignee = field });
+
+        foreach (var id in new[] { updated, assigned })
+        {
+            Assert.AreEqual(office.Field, office.OwnerOf(id));
+            Assert.HasCount(1, office.HandoversOf(id));
+            Assert.AreEqual(723100001, office.Read(id).GetAttributeValue<OptionSetValue>("lgov_handoverstate").Value);
+            Assert.IsEmpty(office.ViolationsOf(id));
+        }
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void In_a_bulk_the_bad_row_keeps_its_owner_and_the_others_live(string setting)
+    {
+        using var office = Office.Enforcing(Settings[setting]);
+        var good = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
+        var bad = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
+
+        office.As(office.Ina).Execute(new UpdateMultipleRequest
+        {
+            Targets = new EntityCollection(new[] { good, bad }.Select(id => new Entity("lead", id) { ["ownerid"] = new EntityReference("team", office.Field) }).ToList()) { EntityName = "lead" },
+        });
+
+        Assert.AreEqual(office.Field, office.OwnerOf(good));
+        Assert.AreEqual(office.Inside, office.OwnerOf(bad));
+        Assert.HasCount(1, office.ViolationsOf(bad));
+    }
+}
