@@ -32,6 +32,7 @@ internal static class ExplainPhrases
     public static readonly Words Who = new("who", "wer");
     public static readonly Words What = new("what", "was");
     public static readonly Words Entered = new("Entered.", "Angelegt.");
+    public static readonly Words StateMoved = new("Closed or opened again.", "Abgeschlossen oder wieder geöffnet.");
     public static readonly Words HandedOver = new("Handed over to field sales", "An den Außendienst übergeben");
     public static readonly Words NobodyResponsible = new("Nobody responsible owns this lead: the owner holds no responsibility in the charter.", "Niemand Zuständiges besitzt diesen Lead: Der Besitzer hat in der Charta keine Verantwortung.");
     public static readonly Words NotJudged = new("The charter has never judged this lead, so nobody is accountable for it.", "Die Charta hat diesen Lead nie beurteilt; niemand ist für ihn zuständig.");
@@ -46,6 +47,11 @@ internal static class ExplainPhrases
     };
 
     public static Words Reached(Words stage) => new($"Stage {stage.English} reached.", $"Stufe {stage.German} erreicht.");
+
+    public static Words Moved(Words what, Words from, Words to) => new($"{what.English}: {from.English} → {to.English}.", $"{what.German}: {from.German} → {to.German}.");
+
+    public static Words EnteredAs(Words stage, string? owner) =>
+        new($"Entered: stage {stage.English}, owner {owner ?? "–"}.", $"Angelegt: Stufe {stage.German}, Besitzer {owner ?? "–"}.");
 
     public static Words Since(DateTime since) => new($"since {Day(since).English}", $"seit {Day(since).German}");
 

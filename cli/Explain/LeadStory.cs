@@ -67,6 +67,6 @@ internal sealed record StoryEvidence(string Name, bool Holds, DateTime? Until);
 
 internal sealed record StoryCriterion(string Code, string Stage, string What, bool Holds, string ToDo);
 
-/// <param name="Kind">created, stage, owner, handover, receipt, or the kind of a violation in camel case.</param>
+/// <param name="Kind">created, stage, owner, state, handover, or the kind of a violation in camel case.</param>
 /// <param name="Missing">What was missing, in words.</param>
 internal sealed record StoryEvent(DateTime On, string Kind, string? By, string Words, string? Code, IReadOnlyList<string> Missing);

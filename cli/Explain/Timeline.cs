@@ -11,9 +11,12 @@ using Newtonsoft.Json.Serialization;
 
 namespace LeadGovernance.Cli.Explain;
 
-/// <summary>What happened to a lead, in order: from the lead itself, its violations, its handovers.</summary>
+/// <summary>What happened to a lead, in order: from the lead itself, its receipts, its violations, its handovers.</summary>
 internal sealed class Timeline(IOrganizationService system, Staff staff, Charter charter)
 {
+    public const string CreatedKind = "created";
+    public const string StageKind = "stage";
+
     private static readonly string[] ViolationColumns =
         ["lgov_code", "lgov_kind", "lgov_actor", "lgov_fromteam", "lgov_fromuser", "lgov_toteam", "lgov_touser", "lgov_detectedon", "lgov_missingcodes"];
 
@@ -22,22 +25,28 @@ internal sealed class Timeline(IOrganizationService system, Staff staff, Charter
 
     private readonly IReadOnlyDictionary<string, Words> titles = Codes.Of(charter).ToDictionary(entry => entry.Code, entry => entry.Title);
     private readonly CamelCaseNamingStrategy camelCase = new();
+    private readonly Receipts receipts = new(system, staff);
 
-    public IReadOnlyList<StoryEvent> Of(Entity lead, int language) =>
-        [.. new[] { Created(lead, language) }
-            .Concat(StageReached(lead, language))
+    public IReadOnlyList<StoryEvent> Of(Entity lead, int language)
+    {
+        var kept = receipts.Of(lead.Id, language);
+        var known = kept.Select(happened => happened.Kind).ToHashSet();
+        return [.. kept
+            .Concat(known.Contains(CreatedKind) ? [] : [Created(lead, language)])
+            .Concat(known.Contains(StageKind) ? [] : StageReached(lead, language))
             .Concat(StoredRows.Of(system, "lgov_violation", "lgov_lead", lead.Id, ViolationColumns).Select(row => Violation(row, language)))
             .Concat(StoredRows.Of(system, "lgov_handover", "lgov_lead", lead.Id, HandoverColumns).Select(row => Handover(row, language)))
-            .OrderBy(happened => happened.On)];
+            .OrderBy(happened => happened.On).ThenBy(happened => happened.Kind != CreatedKind)];
+    }
 
     private StoryEvent Created(Entity lead, int language) =>
-        new(lead.GetAttributeValue<DateTime>("createdon"), "created", staff.NameOf(lead.Reference("createdby")), ExplainPhrases.Entered.In(language), null, []);
+        new(lead.GetAttributeValue<DateTime>("createdon"), CreatedKind, staff.NameOf(lead.Reference("createdby")), ExplainPhrases.Entered.In(language), null, []);
 
     private static IEnumerable<StoryEvent> StageReached(Entity lead, int language)
     {
         if (lead.Choice<Stage>("lgov_stage") is { } stage && lead.GetAttributeValue<DateTime?>("lgov_stagesince") is { } since && since > lead.GetAttributeValue<DateTime>("createdon"))
         {
-            yield return new StoryEvent(since, "stage", null, ExplainPhrases.Reached(Names.Of(stage)).In(language), null, []);
+            yield return new StoryEvent(since, StageKind, null, ExplainPhrases.Reached(Names.Of(stage)).In(language), null, []);
         }
     }
 

@@ -92,7 +92,7 @@ public sealed class StoryTests
         {
             CollectionAssert.AreEquivalent(
                 group.Select(row => (string)row["code"]!).ToArray(),
-                Story(Lead(group.Key), English).Timeline.Select(happened => happened.Code).OfType<string>().ToArray(),
+                Story(Lead(group.Key), English).Timeline.Select(happened => happened.Code).OfType<string>().Where(code => code.StartsWith("LG4", StringComparison.Ordinal)).ToArray(),
                 group.Key);
         }
 
