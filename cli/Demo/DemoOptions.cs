@@ -10,6 +10,9 @@ internal sealed record DemoOptions
     public string? Moves { get; init; }
     public string? Out { get; init; }
 
+    /// <summary>Go on without rows that can't be used; they are listed in errors.csv.</summary>
+    public bool SkipBadRows { get; init; }
+
     /// <summary>Language of the organisation and of the talk: 1033 or 1031.</summary>
     public int Language { get; init; } = 1033;
 

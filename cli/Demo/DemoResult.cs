@@ -22,6 +22,9 @@ internal sealed record DemoSummary
     public required string Charter { get; init; }
     public required string Level { get; init; }
     public required int Leads { get; init; }
+
+    /// <summary>Rows of the file that were left out (errors.csv says why).</summary>
+    public int RowsSkipped { get; init; }
     public required int Moves { get; init; }
     public required int MovesRefused { get; init; }
     public required IReadOnlyDictionary<string, int> ByChannel { get; init; }

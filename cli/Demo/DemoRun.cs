@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using LeadGovernance.Cli.Leads;
 using LeadGovernance.Cli.Presentation;
 using LeadGovernance.Cli.Report;
 using LeadGovernance.Cli.Shipping;
@@ -34,26 +35,30 @@ internal static class DemoRun
 
         var related = new RelatedRows(sandbox.System, script.Organisation);
         sandbox.Counters.Reset();
-        talk.Step($"Entering {script.Leads.Count} leads", script.Leads.Count, done => new LeadReplay(sandbox, people, related).Run(script.Leads, done));
-        var refusals = script.Moves.Count == 0 ? []
-            : talk.Step($"Making {script.Moves.Count} moves", script.Moves.Count, done => new MoveReplay(sandbox, people, related).Run(script.Moves, done));
+        var replay = new LeadReplay(sandbox, people, related, options.SkipBadRows);
+        var entered = talk.Step($"Entering {script.File.Leads.Count} leads", script.File.Leads.Count, done => replay.Run(script.File.Leads, done));
+        // Nobody can move a lead whose row was left out.
+        var moves = script.Moves.Where(move => related.Leads.ContainsKey(move.Lead)).ToList();
+        var refusals = moves.Count == 0 ? []
+            : talk.Step($"Making {moves.Count} moves", moves.Count, done => new MoveReplay(sandbox, people, related).Run(moves, done));
         var use = new PluginUse(
             sandbox.Counters.PluginExecutions,
             sandbox.Counters.PluginReads,
             sandbox.Counters.PluginWrites,
             new SortedDictionary<string, int>(sandbox.Counters.ExecutionsByStep.ToDictionary(), StringComparer.Ordinal));
         var reader = new OutcomeReader(sandbox.System, people, related);
-        var leads = talk.Step("Reading what became of them", script.Leads.Count, done => reader.Leads(script.Leads, done));
+        var leads = talk.Step("Reading what became of them", entered.Count, done => reader.Leads(entered, done));
+        IReadOnlyList<BadCell> bad = [.. script.File.Bad.Concat(replay.Refused).OrderBy(cell => cell.Line)];
         var result = new DemoResult
         {
-            Summary = Summary(script, leads, refusals.Count),
+            Summary = Summary(script, leads, moves.Count, refusals.Count) with { RowsSkipped = (script.File with { Bad = bad }).BadRows },
             Leads = leads,
             Refusals = refusals,
             Violations = reader.Violations(),
             Handovers = reader.Handovers(),
             Plugins = use,
         };
-        ResultFiles.Write(result, folder.Making);
+        ResultFiles.Write(result, bad, folder.Making);
         HtmlReport.Write(result, script.Charter, folder.Making);
         sandbox.Dispose();
         folder.Complete();
@@ -88,12 +93,12 @@ internal static class DemoRun
         sandbox.System.Update(new Entity(row.LogicalName, row.Id) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
     }
 
-    private static DemoSummary Summary(DemoScript script, IReadOnlyList<LeadOutcome> leads, int refused) => new()
+    private static DemoSummary Summary(DemoScript script, IReadOnlyList<LeadOutcome> leads, int moves, int refused) => new()
     {
         Charter = $"{script.Charter.Name} {script.Charter.Version}",
         Level = "enforce",
         Leads = leads.Count,
-        Moves = script.Moves.Count,
+        Moves = moves,
         MovesRefused = refused,
         ByChannel = script.Charter.Channels.OrderBy(channel => channel.Number)
             .ToDictionary(channel => channel.Code, channel => leads.Count(lead => lead.Channel == channel.Code)),

@@ -9,12 +9,18 @@ using Microsoft.Xrm.Sdk;
 namespace LeadGovernance.Cli.Demo;
 
 /// <summary>Enters every lead through the service of the person (or application) who brings it.</summary>
-internal sealed class LeadReplay(LeadGovernance.Sandbox.Sandbox sandbox, People people, RelatedRows related)
+internal sealed class LeadReplay(LeadGovernance.Sandbox.Sandbox sandbox, People people, RelatedRows related, bool skipRefused)
 {
     /// <summary>Who enters a lead whose file names nobody.</summary>
     private const string Nobody = DemoTeams.Integration;
 
-    public int Run(IReadOnlyList<MappedLead> leads, Action<int> done)
+    private readonly List<BadCell> refused = [];
+
+    /// <summary>Rows that the platform did not take.</summary>
+    public IReadOnlyList<BadCell> Refused => refused;
+
+    /// <returns>The leads that now exist.</returns>
+    public IReadOnlyList<MappedLead> Run(IReadOnlyList<MappedLead> leads, Action<int> done)
     {
         var services = new Dictionary<Guid, IOrganizationService>();
         foreach (var lead in leads)
@@ -25,9 +31,21 @@ internal sealed class LeadReplay(LeadGovernance.Sandbox.Sandbox sandbox, People 
                 service = services[by] = sandbox.ServiceFor(by);
             }
 
+            if (skipRefused && lead.Names.TryGetValue(LeadColumns.DuplicateOf, out var original) && !related.Leads.ContainsKey(original))
+            {
+                refused.Add(new BadCell(lead.Line, LeadColumns.DuplicateOf, original, "the platform refused the lead it repeats.", "Correct that line first."));
+                continue;
+            }
+
+            related.BeginRow();
             try
             {
                 related.Remember(lead.Key, service.Create(Row(lead)));
+            }
+            catch (FaultException<OrganizationServiceFault> fault) when (skipRefused)
+            {
+                related.UndoRow();
+                refused.Add(new BadCell(lead.Line, string.Empty, string.Empty, $"the platform refused the lead: {fault.Message}", "Correct the line."));
             }
             catch (FaultException<OrganizationServiceFault> fault)
             {
@@ -39,7 +57,7 @@ internal sealed class LeadReplay(LeadGovernance.Sandbox.Sandbox sandbox, People 
         }
 
         sandbox.RunJobs();
-        return leads.Count;
+        return [.. leads.Where(lead => related.Leads.ContainsKey(lead.Key))];
     }
 
     private Entity Row(MappedLead lead)

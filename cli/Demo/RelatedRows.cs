@@ -14,6 +14,7 @@ internal sealed class RelatedRows
     private readonly Dictionary<string, Guid> channels;
     private readonly Dictionary<string, Guid> accounts = [];
     private readonly Dictionary<string, Guid> contacts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<EntityReference> made = [];
     private readonly Dictionary<string, Guid> leads = new(StringComparer.OrdinalIgnoreCase);
 
     public RelatedRows(IOrganizationService system, OrganisationFile file)
@@ -33,6 +34,24 @@ internal sealed class RelatedRows
     }
 
     public IReadOnlyDictionary<string, Guid> Leads => leads;
+
+    /// <summary>From here on, rows made for a lead belong together with it.</summary>
+    public void BeginRow() => made.Clear();
+
+    /// <summary>Takes back what was made for a lead that then was refused: never half a row.</summary>
+    public void UndoRow()
+    {
+        foreach (var row in made)
+        {
+            system.Delete(row.LogicalName, row.Id);
+            foreach (var name in contacts.Where(contact => contact.Value == row.Id).Select(contact => contact.Key).ToList())
+            {
+                contacts.Remove(name);
+            }
+        }
+
+        made.Clear();
+    }
 
     public void Remember(string key, Guid lead) => leads[key] = lead;
 
@@ -68,7 +87,7 @@ internal sealed class RelatedRows
         }
     }
 
-    public EntityReference TriggerEvent(string account, DateTime on) => new("lgov_triggerevent", system.Create(new Entity("lgov_triggerevent")
+    public EntityReference TriggerEvent(string account, DateTime on) => new("lgov_triggerevent", Make(new Entity("lgov_triggerevent")
     {
         ["lgov_name"] = $"Management change at {account}",
         ["lgov_account"] = new EntityReference("account", accounts[account]),
@@ -79,12 +98,19 @@ internal sealed class RelatedRows
 
     private static EntityReference? Reference(string table, string? name, Func<string, Guid> find) => name is null ? null : new EntityReference(table, find(name));
 
+    private Guid Make(Entity row)
+    {
+        var id = system.Create(row);
+        made.Add(new EntityReference(row.LogicalName, id));
+        return id;
+    }
+
     private Guid Contact(string name)
     {
         if (!contacts.TryGetValue(name, out var id))
         {
             var parts = name.Split(' ', 2, StringSplitOptions.TrimEntries);
-            id = contacts[name] = system.Create(new Entity("contact") { ["firstname"] = parts.Length > 1 ? parts[0] : null, ["lastname"] = parts[^1] });
+            id = contacts[name] = Make(new Entity("contact") { ["firstname"] = parts.Length > 1 ? parts[0] : null, ["lastname"] = parts[^1] });
         }
 
         return id;

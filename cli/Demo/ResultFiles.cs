@@ -4,13 +4,14 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using CsvHelper;
+using LeadGovernance.Cli.Leads;
 
 namespace LeadGovernance.Cli.Demo;
 
-/// <summary>The result as files: result.json, leads.csv, violations.csv.</summary>
+/// <summary>The result as files: result.json, leads.csv, violations.csv, errors.csv.</summary>
 internal static class ResultFiles
 {
-    public static void Write(DemoResult result, string folder)
+    public static void Write(DemoResult result, IReadOnlyList<BadCell> bad, string folder)
     {
         File.WriteAllText(Path.Combine(folder, "result.json"), ReportJson.Write(result) + "\n");
         Csv(
@@ -21,6 +22,10 @@ internal static class ResultFiles
             Path.Combine(folder, "violations.csv"),
             ["lead", "code", "kind", "stage", "rule", "actor", "from", "to", "door", "detected_on", "missing_codes", "explanation"],
             result.Violations.Select(row => (object?[])[row.Lead, row.Code, row.Kind, row.Stage, row.Rule, row.Actor, row.From, row.To, row.Door, row.DetectedOn.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), row.MissingCodes, row.Explanation]));
+        Csv(
+            Path.Combine(folder, "errors.csv"),
+            ["line", "column", "value", "reason", "remedy"],
+            bad.Select(cell => (object?[])[cell.Line, cell.Column, cell.Value, cell.Reason, cell.Remedy]));
     }
 
     private static void Csv(string path, IReadOnlyList<string> header, IEnumerable<object?[]> rows)

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using CsvHelper;
 
 namespace LeadGovernance.Cli.Leads;
@@ -11,39 +10,50 @@ namespace LeadGovernance.Cli.Leads;
 internal sealed record DelimitedRow(int Line, IReadOnlyList<string> Fields);
 
 /// <summary>A CSV file read strictly: damage is refused with its line, never skipped.</summary>
-internal sealed record DelimitedFile(string Name, IReadOnlyList<string> Header, IReadOnlyList<DelimitedRow> Rows)
+internal sealed record DelimitedFile(string Name, IReadOnlyList<string> Header, IReadOnlyList<DelimitedRow> Rows, string Delimiter)
 {
-    public static DelimitedFile Read(string path, string delimiter = ",")
+    /// <summary>Where every row has as many fields as the header.</summary>
+    public static DelimitedFile Read(string path, string delimiter = ",", string encoding = SourceEncoding.Utf8)
     {
-        var name = Path.GetFileName(path);
-        if (!File.Exists(path))
+        var file = ReadRagged(path, delimiter, encoding);
+        return file.Rows.FirstOrDefault(row => row.Fields.Count != file.Header.Count) is not { } row ? file
+            : throw new InvalidInputException($"{file.Name}, line {row.Line}", file.Misfit(row).Cause, file.Misfit(row).Remedy);
+    }
+
+    /// <summary>Where the caller judges rows of another width one by one (<see cref="Misfit"/>).</summary>
+    public static DelimitedFile ReadRagged(string path, string delimiter, string encoding) =>
+        Parse(SourceEncoding.Decode(Bytes(path), encoding, Path.GetFileName(path)), Path.GetFileName(path), delimiter);
+
+    public static byte[] Bytes(string path) => File.Exists(path) ? File.ReadAllBytes(path)
+        : throw new InvalidInputException(path, "there is no such file.", "Check the path.");
+
+    public static DelimitedFile Parse(string text, string name, string delimiter)
+    {
+        var records = Records(text, name, delimiter);
+        // Excel's own hint about the separator stands above the header.
+        if (records.Count > 0 && records[0].Fields[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
         {
-            throw new InvalidInputException(path, "there is no such file.", "Check the path.");
+            records.RemoveAt(0);
         }
 
-        var records = Records(path, name, delimiter);
         if (records.Count == 0)
         {
             throw new InvalidInputException(name, "the file is empty.", "Give a CSV file whose first line names the columns.");
         }
 
-        var header = records[0].Fields.Select(field => field.Trim()).ToList();
+        // Spreadsheets write empty columns at the right edge; they get a name so that a map can speak of them.
+        var header = records[0].Fields.Select((field, index) => field.Trim() is { Length: > 0 } title ? title : $"column {index + 1}").ToList();
         foreach (var twice in header.GroupBy(column => column, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
-            throw new InvalidInputException($"{name}, line 1", $"two columns are called \"{twice.Key}\".", "Rename one of them.");
+            throw new InvalidInputException($"{name}, line {records[0].Line}", $"two columns are called \"{twice.Key}\".", "Rename one of them.");
         }
 
-        var rows = records.Skip(1).ToList();
-        foreach (var row in rows.Where(row => row.Fields.Count != header.Count))
-        {
-            throw new InvalidInputException(
-                $"{name}, line {row.Line}",
-                $"{row.Fields.Count} fields where the header has {header.Count}.",
-                $"Check for a missing or extra \"{delimiter}\", and quote fields that contain one.");
-        }
-
-        return new DelimitedFile(name, header, rows);
+        return new DelimitedFile(name, header, [.. records.Skip(1).Where(row => row.Fields.Count > 1 || header.Count == 1 || row.Fields[0].Trim().Length > 0)], delimiter);
     }
+
+    public BadValueException Misfit(DelimitedRow row) => new(
+        $"{row.Fields.Count} fields where the header has {Header.Count}.",
+        $"Check for a missing or extra \"{Delimiter}\", and quote fields that contain one.");
 
     public int? IndexOf(string column)
     {
@@ -58,14 +68,12 @@ internal sealed record DelimitedFile(string Name, IReadOnlyList<string> Header, 
         return null;
     }
 
-    private static List<DelimitedRow> Records(string path, string name, string delimiter)
+    private static List<DelimitedRow> Records(string text, string name, string delimiter)
     {
-        var strictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         var records = new List<DelimitedRow>();
         try
         {
-            using var text = new StreamReader(path, strictUtf8);
-            using var reader = CsvReader.Create(text, new CsvReaderOptions
+            using var reader = CsvReader.Create(new StringReader(text), new CsvReaderOptions
             {
                 Separator = delimiter[0],
                 HasHeader = false,
@@ -80,10 +88,6 @@ internal sealed record DelimitedFile(string Name, IReadOnlyList<string> Header, 
         catch (CsvFormatException exception)
         {
             throw new InvalidInputException($"{name}, line {exception.LineNumber}", "the quotes of this record do not match.", "Close every quote, and write a quote inside a field as \"\".", exception);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new InvalidInputException($"{name}, after line {records.Select(record => record.Line).LastOrDefault()}", "the bytes are not UTF-8.", "Save the file as UTF-8.", exception);
         }
 
         return records;

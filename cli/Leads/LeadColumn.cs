@@ -20,12 +20,12 @@ internal sealed record LeadColumn(string Name, ColumnKind Kind)
     /// <summary>Names a row of another table or the person who acts; resolved by the replay.</summary>
     public bool Names => Kind is ColumnKind.Channel or ColumnKind.User or ColumnKind.Contact or ColumnKind.Account or ColumnKind.Lead;
 
-    /// <summary>The value for the platform; throws <see cref="FormatException"/> with the cause and the remedy.</summary>
+    /// <summary>The value for the platform; throws <see cref="BadValueException"/> with the cause and the remedy.</summary>
     /// <param name="today">What "today", "today+14" and "now" count from.</param>
     public object Read(string text, DateTime today) => Kind switch
     {
         ColumnKind.Text => text.Length <= MaxLength ? text
-            : throw new FormatException($"{text.Length} characters where {Name} takes {MaxLength}. Shorten it."),
+            : throw new BadValueException($"{text.Length} characters where {Name} takes {MaxLength}.", "Shorten it."),
         ColumnKind.Whole => (int)Number(text, whole: true),
         ColumnKind.Decimal => Number(text, whole: false),
         ColumnKind.Money => new Money(Number(text, whole: false)),
@@ -41,18 +41,18 @@ internal sealed record LeadColumn(string Name, ColumnKind Kind)
         if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             || (whole && number != decimal.Truncate(number)))
         {
-            throw new FormatException($"\"{text}\" is not a {(whole ? "whole number" : "number")}. Write it like {(whole ? "1250" : "1250.50")}.");
+            throw new BadValueException($"\"{text}\" is not a {(whole ? "whole number" : "number")}.", $"Write it like {(whole ? "1250" : "1250.50")}.");
         }
 
         return number >= Least && number <= Most ? number
-            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{number} is outside {Least} to {Most}. Correct it."));
+            : throw new BadValueException(string.Create(CultureInfo.InvariantCulture, $"{number} is outside {Least} to {Most}."), "Correct it.");
     }
 
     private static bool YesNo(string text) => text.ToLowerInvariant() switch
     {
         "yes" or "true" or "1" or "ja" => true,
         "no" or "false" or "0" or "nein" => false,
-        _ => throw new FormatException($"\"{text}\" is neither yes nor no. Write yes or no."),
+        _ => throw new BadValueException($"\"{text}\" is neither yes nor no.", "Write yes or no."),
     };
 
     private int Option(string text)
@@ -65,7 +65,7 @@ internal sealed record LeadColumn(string Name, ColumnKind Kind)
             }
         }
 
-        throw new FormatException($"\"{text}\" is no value of {Name}. Use one of: {string.Join(", ", Options.Select(option => option.Key))}.");
+        throw new BadValueException($"\"{text}\" is no value of {Name}.", $"Use one of: {string.Join(", ", Options.Select(option => option.Key))}.");
     }
 
     private static DateTime Moment(string text, DateTime today)
@@ -75,7 +75,7 @@ internal sealed record LeadColumn(string Name, ColumnKind Kind)
             var offset = text["today".Length..].Trim();
             return offset.Length == 0 ? today.Date
                 : int.TryParse(offset, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days) && offset[0] is '+' or '-' ? today.Date.AddDays(days)
-                : throw new FormatException($"\"{text}\" is no date. Write today, today+14 or today-30.");
+                : throw new BadValueException($"\"{text}\" is no date.", "Write today, today+14 or today-30.");
         }
 
         return text.Equals("now", StringComparison.OrdinalIgnoreCase) ? today
@@ -85,6 +85,6 @@ internal sealed record LeadColumn(string Name, ColumnKind Kind)
                 CultureInfo.InvariantCulture,
                 DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
                 out var moment) ? moment
-            : throw new FormatException($"\"{text}\" is no date. Write it like 2026-03-31, or today+14.");
+            : throw new BadValueException($"\"{text}\" is no date.", "Write it like 2026-03-31, or today+14.");
     }
 }

@@ -71,7 +71,7 @@ internal static class LeadColumns
     public static LeadColumn? Find(string name) => ByName.GetValueOrDefault(name);
 
     /// <summary>Names that a map may feed, for messages.</summary>
-    public static string Targets => string.Join(", ", Catalogue.Where(column => !column.Computed).Select(column => column.Name));
+    public static string Targets => string.Join(", ", Catalogue.Where(column => !column.Computed && column.Name != Key).Select(column => column.Name));
 
     private static LeadColumn Text(string name, int maxLength) => new(name, ColumnKind.Text) { MaxLength = maxLength };
 

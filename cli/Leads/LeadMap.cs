@@ -6,6 +6,9 @@ namespace LeadGovernance.Cli.Leads;
 /// <summary>How the columns of somebody's lead file become columns of the lead (samples/maps/map.schema.json describes the file).</summary>
 internal sealed record LeadMap
 {
+    /// <summary>What <see cref="Key"/> says when the number of the line stands for the key.</summary>
+    public const string LineIsKey = "@line";
+
     [JsonProperty("$schema")]
     public string? Schema { get; init; }
 
@@ -20,7 +23,10 @@ internal sealed record LeadMap
 
     public string Delimiter { get; init; } = ",";
 
-    /// <summary>Column whose value tells one lead from another.</summary>
+    /// <summary>One of <see cref="SourceEncoding.Names"/>.</summary>
+    public string Encoding { get; init; } = SourceEncoding.Utf8;
+
+    /// <summary>Column whose value tells one lead from another; <see cref="LineIsKey"/> for a file without one.</summary>
     [JsonProperty(Required = Required.Always)]
     public string Key { get; init; } = string.Empty;
 
@@ -35,6 +41,9 @@ internal sealed record LeadMap
 
     /// <summary>Columns that are not used, each named: a column nobody thought of is refused.</summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
+
+    /// <summary>Column → why <c>leadgov map</c> found no use for it; for people, and otherwise like <see cref="Ignore"/>.</summary>
+    public IReadOnlyDictionary<string, string> Unmapped { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>One column of the file and where it goes.</summary>
@@ -46,6 +55,12 @@ internal sealed record ColumnMap
     /// <summary>What <see cref="Otherwise"/> says when such a value counts as not answered.</summary>
     public const string NotAnswered = "blank";
 
+    /// <summary>What <see cref="Otherwise"/> says when such a value is taken as it stands.</summary>
+    public const string Keep = "keep";
+
+    /// <summary>What <see cref="TooLong"/> says when a text that the target can't hold is cut.</summary>
+    public const string Cut = "cut";
+
     [JsonProperty(Required = Required.Always)]
     public string From { get; init; } = string.Empty;
 
@@ -55,11 +70,20 @@ internal sealed record ColumnMap
     /// <summary>Raw value → ours; null means not answered. The raw value "" translates the blank cell.</summary>
     public IReadOnlyDictionary<string, string?>? Values { get; init; }
 
-    /// <summary>What becomes of a raw value that <see cref="Values"/> lacks: a value of ours, "refuse" (the default) or "blank".</summary>
+    /// <summary>What becomes of a raw value that <see cref="Values"/> lacks: a value of ours, "refuse" (the default), "blank" or "keep".</summary>
     public string? Otherwise { get; init; }
 
     /// <summary>Text around the value, which stands where {} is.</summary>
     public string? Format { get; init; }
+
+    /// <summary>What becomes of a text that the target can't hold: "refuse" (the default) or "cut".</summary>
+    public string? TooLong { get; init; }
+
+    /// <summary>.NET pattern of the file's dates, such as dd.MM.yyyy; without it yyyy-MM-dd.</summary>
+    public string? Dates { get; init; }
+
+    /// <summary>Decimal mark of the file's numbers, "comma" or "point", whose thousands may be grouped then; without it 1250.50.</summary>
+    public string? Decimals { get; init; }
 
     public bool Trim { get; init; } = true;
     public bool IgnoreCase { get; init; } = true;
@@ -69,7 +93,15 @@ internal sealed record ColumnMap
 
     /// <summary>Bands for "points": the highest that the number reaches counts.</summary>
     public IReadOnlyList<PointBand>? Points { get; init; }
+
+    /// <summary>Set by <c>leadgov map</c>: how sure it is of this column, and why. For people.</summary>
+    public Guess? Guess { get; init; }
 }
+
+/// <param name="Confidence">high, medium or low.</param>
+internal sealed record Guess(
+    [property: JsonProperty(Required = Required.Always)] string Confidence,
+    [property: JsonProperty(Required = Required.Always)] string Reason);
 
 /// <param name="From">Least number of the band.</param>
 /// <param name="Worth">Points for it.</param>

@@ -35,6 +35,7 @@ internal static class LeadMapReader
             throw new InvalidInputException($"{name}, delimiter", $"\"{map.Delimiter}\" can't separate fields.", "Use one character, such as \",\" or \";\".");
         }
 
+        OneOf(map.Encoding, SourceEncoding.Names, $"{name}, encoding");
         for (var index = 0; index < map.Columns.Count; index++)
         {
             Check(map.Columns[index], $"{name}, columns[{index}]");
@@ -85,6 +86,12 @@ internal static class LeadMapReader
             throw new InvalidInputException($"{place}.format", $"\"{format}\" can't be used here.", "A format is for text targets and has {} where the value goes.");
         }
 
+        Formats(column, target, place);
+        if (column.Otherwise is { } otherwise and not (ColumnMap.Refuse or ColumnMap.NotAnswered or ColumnMap.Keep) && !target.Names)
+        {
+            Try(() => target.Read(otherwise, DateTime.UnixEpoch), $"{place}.otherwise");
+        }
+
         foreach (var (raw, ours) in column.Values ?? new Dictionary<string, string?>())
         {
             if (ours != null && !target.Names)
@@ -94,10 +101,60 @@ internal static class LeadMapReader
         }
     }
 
+    private static void Formats(ColumnMap column, LeadColumn target, string place)
+    {
+        if (column.TooLong is { } tooLong)
+        {
+            OneOf(tooLong, [ColumnMap.Refuse, ColumnMap.Cut], $"{place}.tooLong");
+            Fits(target.Kind == ColumnKind.Text, $"{place}.tooLong", "text");
+        }
+
+        if (column.Dates is { } pattern)
+        {
+            Fits(target.Kind is ColumnKind.Date or ColumnKind.DateTime, $"{place}.dates", "date");
+            if (!ValueFormats.HasYearMonthDay(pattern))
+            {
+                throw new InvalidInputException($"{place}.dates", $"\"{pattern}\" does not say where year, month and day stand.", "Write it like dd.MM.yyyy or MM/dd/yyyy HH:mm.");
+            }
+        }
+
+        if (column.Decimals is { } mark)
+        {
+            OneOf(mark, [ValueFormats.DecimalComma, ValueFormats.DecimalPoint], $"{place}.decimals");
+            Fits(target.Kind is ColumnKind.Whole or ColumnKind.Decimal or ColumnKind.Money, $"{place}.decimals", "number");
+        }
+
+        if (column.Guess is { } guess)
+        {
+            OneOf(guess.Confidence, ["high", "medium", "low"], $"{place}.guess.confidence");
+        }
+    }
+
+    private static void Fits(bool fits, string place, string kind)
+    {
+        if (!fits)
+        {
+            throw new InvalidInputException(place, "it can't be used here.", $"It is for {kind} targets.");
+        }
+    }
+
+    private static void OneOf(string value, IReadOnlyList<string> allowed, string place)
+    {
+        if (!allowed.Contains(value, StringComparer.OrdinalIgnoreCase))
+        {
+            throw new InvalidInputException(place, $"\"{value}\" is not known.", $"Use one of: {string.Join(", ", allowed)}.");
+        }
+    }
+
     private static LeadColumn Target(string name, string place)
     {
         var column = LeadColumns.Find(name)
             ?? throw new InvalidInputException(place, $"\"{name}\" is no target.", $"Use one of: {LeadColumns.Targets}.");
+        if (column.Name == LeadColumns.Key)
+        {
+            throw new InvalidInputException(place, "the key is no column of the lead.", "Name its column under \"key\" at the top of the map.");
+        }
+
         return !column.Computed ? column
             : throw new InvalidInputException(place, $"{name} is computed by the server, never fed.", "Remove it, or feed the facts it is computed from.");
     }

@@ -5,34 +5,62 @@ using System.Linq;
 
 namespace LeadGovernance.Cli.Leads;
 
-/// <summary>Applies a map to a file: every cell becomes a value of ours, or the run stops with its line and column.</summary>
+/// <summary>Applies a map to a file: every cell becomes a value of ours, or its row is bad as a whole.</summary>
 internal sealed class LeadMapper(LeadMap map, DelimitedFile file, KnownNames known, DateTime today)
 {
-    private readonly HashSet<string> blank = new(map.Blank, StringComparer.OrdinalIgnoreCase);
-    private readonly List<(ColumnMap Map, LeadColumn Target, int Index, Dictionary<string, string?>? Values)> columns =
-        [.. map.Columns.Select(column => (column, LeadColumns.Find(column.To)!, Index(column.From, map, file), Values(column)))];
+    private readonly CellReader cells = new(map);
+    private readonly List<(ColumnMap Map, LeadColumn Target, int Index)> columns =
+        [.. map.Columns.Select(column => (column, LeadColumns.Find(column.To)!, Index(column.From, map, file)))];
 
-    public static IReadOnlyList<MappedLead> Map(LeadMap map, DelimitedFile file, KnownNames known, DateTime today)
+    private readonly int? keyIndex = map.Key == LeadMap.LineIsKey ? null : Index(map.Key, map, file);
+    private readonly Dictionary<string, int> lines = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="skipBadRows">Goes on without rows that have a bad cell; else the first one ends the run.</param>
+    public static MappedFile Map(LeadMap map, DelimitedFile file, KnownNames known, DateTime today, bool skipBadRows = false)
     {
-        var used = map.Columns.Select(column => column.From).Append(map.Key).Concat(map.Ignore).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var used = map.Columns.Select(column => column.From).Append(map.Key).Concat(map.Ignore).Concat(map.Unmapped.Keys).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (file.Header.FirstOrDefault(column => !used.Contains(column)) is { } surprise)
         {
             throw new InvalidInputException($"{file.Name}, line 1", $"the map \"{map.Name}\" does not know the column \"{surprise}\".", "Map it, or name it under \"ignore\".");
         }
 
         var mapper = new LeadMapper(map, file, known, today);
-        var keyIndex = Index(map.Key, map, file);
-        var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        return [.. file.Rows.Select(row => mapper.Lead(row, keyIndex, lines))];
+        var (leads, bad, badKeys) = (new List<MappedLead>(), new List<BadCell>(), new List<string>());
+        foreach (var row in file.Rows)
+        {
+            var before = bad.Count;
+            var lead = mapper.Lead(row, bad);
+            if (bad.Count == before)
+            {
+                leads.Add(lead!);
+                continue;
+            }
+
+            if (!skipBadRows)
+            {
+                var (line, column, _, reason, remedy) = bad[before];
+                throw new InvalidInputException(
+                    column.Length == 0 ? $"{file.Name}, line {line}" : $"{file.Name}, line {line}, column \"{column}\"", reason, $"{remedy} Or leave bad rows out with --skip-bad-rows.");
+            }
+
+            badKeys.AddRange(mapper.KeyOf(row) is { Length: > 0 } key ? [key] : []);
+        }
+
+        return new MappedFile(leads, bad, [.. badKeys.Where(key => !mapper.lines.ContainsKey(key))]);
     }
 
-    private MappedLead Lead(DelimitedRow row, int keyIndex, Dictionary<string, int> lines)
+    private string? KeyOf(DelimitedRow row) => keyIndex is not { } index ? $"line {row.Line}"
+        : row.Fields.Count == file.Header.Count ? row.Fields[index].Trim() : null;
+
+    /// <summary>The lead of a row; null, and why in <paramref name="bad"/>, when any of it can't be used.</summary>
+    private MappedLead? Lead(DelimitedRow row, List<BadCell> bad)
     {
-        var key = row.Fields[keyIndex].Trim();
-        if (key.Length == 0 || !lines.TryAdd(key, row.Line))
+        var before = bad.Count;
+        if (KeyOf(row) is not { } key || row.Fields.Count != file.Header.Count)
         {
-            var cause = key.Length == 0 ? "the key is blank." : $"\"{key}\" is the key of line {lines[key]} too.";
-            throw new InvalidInputException(Place(row, map.Key), cause, "Give every lead a key of its own.");
+            var misfit = file.Misfit(row);
+            bad.Add(new BadCell(row.Line, string.Empty, string.Empty, misfit.Cause, misfit.Remedy));
+            return null;
         }
 
         var values = new Dictionary<string, object>();
@@ -42,54 +70,56 @@ internal sealed class LeadMapper(LeadMap map, DelimitedFile file, KnownNames kno
             Put(LeadColumns.Find(target)!, text, values, names);
         }
 
-        foreach (var (column, target, index, translations) in columns)
+        CheckKey(row, key, bad);
+        foreach (var (column, target, index) in columns)
         {
             try
             {
-                if (Text(column, translations, row.Fields[index]) is { } text)
+                if (cells.Text(column, target, row.Fields[index]) is { } text)
                 {
-                    Put(target, column.IsPoints() ? Points(column, text, values.GetValueOrDefault(target.Name)) : Formatted(column, text), values, names);
+                    Put(target, column.IsPoints() ? Points(column, text, values.GetValueOrDefault(target.Name)) : text, values, names);
                 }
             }
-            catch (FormatException exception)
+            catch (BadValueException exception)
             {
-                throw new InvalidInputException(Place(row, column.From), exception.Message, string.Empty, exception);
+                bad.Add(new BadCell(row.Line, column.From, row.Fields[index], exception.Cause, exception.Remedy));
             }
         }
 
-        if (names.TryGetValue(LeadColumns.DuplicateOf, out var original) && !(lines.TryGetValue(original, out var line) && line < row.Line))
-        {
-            throw new InvalidInputException(Place(row, LeadColumns.DuplicateOf), $"no line above has the key \"{original}\".", "Name a lead of an earlier line.");
-        }
-
-        if (values.ContainsKey(LeadColumns.TriggerEventOn) && !names.ContainsKey(LeadColumns.Account))
-        {
-            throw new InvalidInputException(Place(row, LeadColumns.TriggerEventOn), "a trigger event needs the account it happened to.", "Give the account, or leave the date blank.");
-        }
-
-        return new MappedLead(row.Line, key, values, names);
-    }
-
-    /// <summary>The text of a cell in our words; null when it says nothing.</summary>
-    private string? Text(ColumnMap column, Dictionary<string, string?>? values, string cell)
-    {
-        var raw = column.Trim ? cell.Trim() : cell;
-        if (values != null && values.TryGetValue(raw, out var ours))
-        {
-            return ours;
-        }
-
-        if (raw.Length == 0 || blank.Contains(raw))
+        CheckWhole(row, values, names, bad);
+        if (bad.Count > before)
         {
             return null;
         }
 
-        return values is null ? raw : (column.Otherwise ?? ColumnMap.Refuse) switch
+        lines.Add(key, row.Line);
+        return new MappedLead(row.Line, key, values, names);
+    }
+
+    private void CheckKey(DelimitedRow row, string key, List<BadCell> bad)
+    {
+        if (key.Length == 0 || lines.ContainsKey(key))
         {
-            ColumnMap.Refuse => throw new FormatException($"the map has no translation for \"{raw}\". Known: {string.Join(", ", values.Keys.Where(value => value.Length > 0))}. Add it to the map, or set \"otherwise\"."),
-            ColumnMap.NotAnswered => null,
-            var otherwise => otherwise,
-        };
+            var cause = key.Length == 0 ? "the key is blank." : $"\"{key}\" is the key of line {lines[key]} too.";
+            bad.Add(new BadCell(row.Line, map.Key, key, cause, "Give every lead a key of its own."));
+        }
+        else if (key.Length > LeadColumns.Find(LeadColumns.Key)!.MaxLength)
+        {
+            bad.Add(new BadCell(row.Line, map.Key, key, $"the key has {key.Length} characters.", "Shorten it to 100, or name another column as key."));
+        }
+    }
+
+    private void CheckWhole(DelimitedRow row, Dictionary<string, object> values, Dictionary<string, string> names, List<BadCell> bad)
+    {
+        if (names.TryGetValue(LeadColumns.DuplicateOf, out var original) && !lines.ContainsKey(original))
+        {
+            bad.Add(new BadCell(row.Line, LeadColumns.DuplicateOf, original, $"no line above has the key \"{original}\".", "Name a lead of an earlier line."));
+        }
+
+        if (values.ContainsKey(LeadColumns.TriggerEventOn) && !names.ContainsKey(LeadColumns.Account))
+        {
+            bad.Add(new BadCell(row.Line, LeadColumns.TriggerEventOn, string.Empty, "a trigger event needs the account it happened to.", "Give the account, or leave the date blank."));
+        }
     }
 
     private void Put(LeadColumn target, string text, Dictionary<string, object> values, Dictionary<string, string> names)
@@ -105,13 +135,11 @@ internal sealed class LeadMapper(LeadMap map, DelimitedFile file, KnownNames kno
         values[target.Name] = value is false && values.GetValueOrDefault(target.Name) is true ? true : value;
     }
 
-    private static string Formatted(ColumnMap column, string text) => column.Format?.Replace("{}", text, StringComparison.Ordinal) ?? text;
-
     private static string Points(ColumnMap column, string text, object? soFar)
     {
         if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
-            throw new FormatException($"\"{text}\" is not a number. Write it like 1250.50.");
+            throw new BadValueException($"\"{text}\" is not a number.", "Write it like 1250.50.");
         }
 
         var worth = column.Points!.Where(band => number >= band.From).OrderByDescending(band => band.From).FirstOrDefault()?.Worth ?? 0m;
@@ -121,9 +149,4 @@ internal sealed class LeadMapper(LeadMap map, DelimitedFile file, KnownNames kno
 
     private static int Index(string column, LeadMap map, DelimitedFile file) => file.IndexOf(column)
         ?? throw new InvalidInputException($"{file.Name}, line 1", $"there is no column \"{column}\", which the map \"{map.Name}\" asks for.", $"The file has: {string.Join(", ", file.Header)}.");
-
-    private static Dictionary<string, string?>? Values(ColumnMap column) => column.Values is null ? null
-        : new(column.Values, column.IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
-
-    private string Place(DelimitedRow row, string column) => $"{file.Name}, line {row.Line}, column \"{column}\"";
 }

@@ -18,7 +18,8 @@ internal static class DemoVerb
     private static readonly Option<string> Leads = new("--leads") { HelpName = "file", Description = "CSV file of leads (default: samples/leads.csv)" };
     private static readonly Option<string> Map = new("--map") { HelpName = "file", Description = "how its columns become columns of the lead (default: samples/maps/leads.json)" };
     private static readonly Option<string> Moves = new("--moves") { HelpName = "file", Description = "CSV file of what people do then: lead, day, by, do, value (default: samples/moves.csv with the sample's leads, else none)" };
-    private static readonly Option<string> Out = new("--out") { HelpName = "folder", Description = "where report.html, result.json, leads.csv, violations.csv, package/ and sandbox/ go (default: artifacts/demo)" };
+    private static readonly Option<string> Out = new("--out") { HelpName = "folder", Description = "where report.html, result.json, leads.csv, violations.csv, errors.csv, package/ and sandbox/ go (default: artifacts/demo)" };
+    private static readonly Option<bool> SkipBadRows = new("--skip-bad-rows") { Description = "go on without rows that can't be used, list them in errors.csv, and exit with 3" };
     private static readonly Option<bool> Json = new("--json") { Description = "print one JSON object instead of a table" };
     private static readonly Option<bool> Quiet = new("--quiet") { Description = "no talk on standard error, only errors" };
 
@@ -26,7 +27,7 @@ internal static class DemoVerb
     {
         var language = new Option<string>("--language") { HelpName = "en|de", Description = "language of the organisation and of the report", DefaultValueFactory = _ => "en" };
         language.AcceptOnlyFromAmong("en", "de");
-        var command = new Command("demo", "Pack the solution, import it into a sandbox, and show what becomes of a file of leads.") { Leads, Map, Moves, Out, language, Json, Quiet };
+        var command = new Command("demo", "Pack the solution, import it into a sandbox, and show what becomes of a file of leads.") { Leads, Map, Moves, Out, SkipBadRows, language, Json, Quiet };
         command.SetAction(parsed => (int)Run(
             seed with
             {
@@ -34,6 +35,7 @@ internal static class DemoVerb
                 Map = parsed.GetValue(Map),
                 Moves = parsed.GetValue(Moves),
                 Out = parsed.GetValue(Out),
+                SkipBadRows = parsed.GetValue(SkipBadRows),
                 Language = parsed.GetValue(language) == "de" ? German : English,
             },
             parsed.GetValue(Json),
@@ -68,6 +70,13 @@ internal static class DemoVerb
                 $"{result.Summary.Leads} leads, {result.Summary.Moves} moves ({result.Summary.MovesRefused} refused), {result.Plugins.Executions} plug-in executions in {elapsed.TotalSeconds:0.0} s. Files: {folder}. Open {Path.Combine(folder, Report.HtmlReport.For(options.Language))} in a browser."));
         }
 
-        return ExitCode.Ok;
+        if (result.Summary.RowsSkipped == 0)
+        {
+            return ExitCode.Ok;
+        }
+
+        // An outcome that somebody has to act on is said even with --quiet.
+        terminal.Talk.WriteLine($"{result.Summary.RowsSkipped} of {result.Summary.Leads + result.Summary.RowsSkipped} rows were left out: {Path.Combine(folder, "errors.csv")} says why.");
+        return ExitCode.Findings;
     }
 }

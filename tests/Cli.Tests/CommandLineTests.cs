@@ -10,7 +10,7 @@ public sealed class CommandLineTests
     {
         var run = Invocation.Of("--help");
         Assert.AreEqual(0, run.ExitCode);
-        foreach (var line in (string[])["0  done", "1  the command line is wrong", "2  an error", "3  pack: the checks", "6  a file or setting", "demo", "pack"])
+        foreach (var line in (string[])["0  done", "1  the command line is wrong", "2  an error", "3  pack: the checks", "6  a file or setting", "demo", "map", "pack"])
         {
             StringAssert.Contains(run.Data, line);
         }

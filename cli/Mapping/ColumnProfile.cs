@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using LeadGovernance.Cli.Leads;
+
+namespace LeadGovernance.Cli.Mapping;
+
+/// <summary>One column of a foreign file: its header and what stands in it.</summary>
+/// <param name="Values">Every answered cell, trimmed.</param>
+/// <param name="Distinct">Each answer once (case aside), the frequent ones first.</param>
+/// <param name="Placeholders">Texts in it that mean "not answered".</param>
+internal sealed record ColumnProfile(string Header, int Rows, IReadOnlyList<string> Values, IReadOnlyList<string> Distinct, IReadOnlyList<string> Placeholders)
+{
+    private static readonly HashSet<string> NotAnswered =
+        new("n/a|na|#n/a|-|--|?|.|null|(blank)|select|please select|bitte wählen|not set|not specified|unknown|unbekannt|k. a.|k.a.|k. A.|keine angabe|nicht angegeben|tbd".Split('|'), StringComparer.OrdinalIgnoreCase);
+
+    public static ColumnProfile Of(DelimitedFile file, int index)
+    {
+        var cells = file.Rows.Where(row => row.Fields.Count == file.Header.Count).Select(row => row.Fields[index].Trim()).ToList();
+        var values = cells.Where(cell => cell.Length > 0 && !NotAnswered.Contains(cell)).ToList();
+        return new ColumnProfile(
+            file.Header[index],
+            cells.Count,
+            values,
+            [.. values.GroupBy(value => value, StringComparer.OrdinalIgnoreCase).OrderByDescending(group => group.Count()).Select(group => group.First())],
+            [.. cells.Where(NotAnswered.Contains).Distinct(StringComparer.OrdinalIgnoreCase)]);
+    }
+
+    /// <summary>Share of the answers for which something holds; 0 without answers.</summary>
+    public double Share(Func<string, bool> holds) => Values.Count == 0 ? 0 : (double)Values.Count(holds) / Values.Count;
+
+    /// <summary>Every row has a value of its own.</summary>
+    public bool IsUnique => Rows > 0 && Values.Count == Rows && Distinct.Count == Rows;
+}
