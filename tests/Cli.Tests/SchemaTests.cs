@@ -72,9 +72,9 @@ public sealed class SchemaTests
             {
                 Same(inner, child, $"{path}.{property.Name}");
             }
-            else if (property.Value is JArray { Count: > 0 } items)
+            else if (property.Value is JArray { Count: > 0 } items && items[0] is JObject first)
             {
-                Same((JObject)inner["items"]!, (JObject)items[0], $"{path}.{property.Name}[0]");
+                Same((JObject)inner["items"]!, first, $"{path}.{property.Name}[0]");
             }
         }
     }
