@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Receipts;
 using LeadGovernance.Sandbox;
 using Microsoft.Crm.Sdk.Messages;
