@@ -18,6 +18,7 @@ public static class LeadGovCommand
             DemoVerb.Command(terminal, seed),
             MapVerb.Command(terminal),
             PackVerb.Command(terminal),
+            ExplainVerb.Command(terminal),
             DocsVerb.Command(terminal),
         };
         try

@@ -29,7 +29,7 @@ public sealed class FollowAssignment : GovernancePlugin
         }
 
         var effects = new Effects();
-        effects.Writes.Add(lead.OpenHandover(before, lead.StoredOwner!, execution));
+        effects.OpenHandover(lead, before, lead.StoredOwner!, execution);
         effects.AuthoriseHandover(target.Id, HandoverState.Pending);
         effects.Writes.Add(new UpdateRequest
         {

@@ -35,7 +35,7 @@ public sealed class FollowLeadChange : GovernancePlugin
         var effects = new Effects();
         if (lead.IsHandover(before, owner))
         {
-            effects.Writes.Add(lead.OpenHandover(before, owner, execution));
+            effects.OpenHandover(lead, before, owner, execution);
         }
 
         var accountable = lead.AccountableOwner(lead.Policy.Reown(lead.Assessment, lead.HolderOf(owner), lead.Now));

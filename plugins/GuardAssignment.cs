@@ -31,6 +31,7 @@ public sealed class GuardAssignment : GovernancePlugin
 
         var effects = new Effects();
         effects.HandOver(Handed.PreviousOwner(target.Id), lead.StoredOwner!);
+        effects.HandOverFacts(lead);
         effects.GuardOwner(lead, assignee, execution.Door(), execution);
         return effects;
     }

@@ -22,12 +22,12 @@ public sealed class RecordNewLead : GovernancePlugin
         var effects = new Effects();
         if (route.Finding is { } finding)
         {
-            effects.Writes.Add(lead.Book(finding, lead.Row.Id, null, execution));
+            effects.Book(lead, finding, null, execution);
         }
 
         if (execution.HandedOver(Handed.Tampered) != null)
         {
-            effects.Writes.Add(lead.Book(lead.Tampering(), lead.Row.Id, null, execution));
+            effects.Book(lead, lead.Tampering(), null, execution);
         }
 
         if (route.ShareWithCreator && lead.StoredOwner is { } owner && !charter.Directory.IsMember(lead.Actor.Id, owner))

@@ -12,7 +12,8 @@ public sealed class StampCharter : GovernancePlugin
 {
     private const string Watched =
         CharterTable.Status + "," + CharterTable.Level + "," + CharterTable.BulkMode + "," + CharterTable.Settings + "," + CharterTable.Stamp + "," +
-        CharterTable.AllowOwnersWithoutResponsibility + "," + CharterTable.ShareWithCreator + "," + CharterTable.GovernanceTeam;
+        CharterTable.AllowOwnersWithoutResponsibility + "," + CharterTable.ShareWithCreator + "," + CharterTable.GovernanceTeam + "," +
+        CharterTable.AlertManager;
 
     internal override Effects Decide(Execution execution)
     {

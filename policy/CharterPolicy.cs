@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Charters.Proof;
 using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Messages;
 using LeadGovernance.Policy.Ownership;
 
@@ -40,6 +42,10 @@ public sealed class CharterPolicy
     /// <param name="actor">Who started the request; its responsibilities decide how some lead sources are read.</param>
     /// <exception cref="ArgumentException">The lead names a channel that the charter doesn't have.</exception>
     public Assessment Assess(LeadFacts lead, Actor actor, DateTime now) => assessor.Assess(lead, actor, now);
+
+    /// <summary>Every criterion of the charter and whether the facts fulfil it, in the charter's order: what a stage is made of, held parts too.</summary>
+    /// <exception cref="ArgumentException">The lead names a channel that the charter doesn't have.</exception>
+    public IReadOnlyList<CriterionCheck> Check(LeadFacts lead, Actor actor, DateTime now) => assessor.Checks(lead, actor, now);
 
     /// <summary>Whether the charter lets this owner have the lead, whatever the level.</summary>
     public Verdict Judge(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception = null) =>

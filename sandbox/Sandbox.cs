@@ -58,7 +58,7 @@ public sealed class Sandbox : IDisposable
         return new Sandbox(organization);
     }
 
-    /// <summary>Opens a sandbox that Create left in a folder. Asynchronous jobs that had not run are gone.</summary>
+    /// <summary>Opens a sandbox that Create left in a folder. Asynchronous jobs that had not run are cancelled.</summary>
     public static Sandbox Open(string folder, SandboxSwitches? switches = null, DateTime? startAt = null)
     {
         var place = new SandboxFolder(folder);
@@ -78,6 +78,8 @@ public sealed class Sandbox : IDisposable
         {
             organization.Catalog = SolutionReader.Read(zip, organization).Catalog;
         }
+
+        JobQueue.CancelLost(organization);
 
         return new Sandbox(organization);
     }

@@ -32,6 +32,7 @@ internal sealed record DemoSummary
     public required IReadOnlyDictionary<string, int> ByOwnerTeam { get; init; }
 }
 
+/// <param name="Id">Id of the lead's row, made from its key: the same in every run.</param>
 /// <param name="Line">Line of the lead in its file.</param>
 /// <param name="Channel">The channel's code; null when the lead was not governed.</param>
 /// <param name="Stage">Lead, Mql, Sql or Srl; null when the lead was not governed.</param>
@@ -40,7 +41,9 @@ internal sealed record DemoSummary
 /// <param name="Missing">What is missing for a Sales Ready Lead.</param>
 internal sealed record LeadOutcome(
     string Key,
+    Guid Id,
     int Line,
+    DateTime EnteredOn,
     string? Company,
     string? Person,
     string? Channel,

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using LeadGovernance.Cli.Leads;
 using LeadGovernance.Cli.Presentation;
+using LeadGovernance.Cli.Report;
 using LeadGovernance.Cli.Shipping;
 using LeadGovernance.Sandbox;
 using LeadGovernance.Sandbox.SolutionImport;
@@ -58,6 +59,7 @@ internal static class DemoRun
             Plugins = use,
         };
         ResultFiles.Write(result, bad, folder.Making);
+        HtmlReport.Write(result, script.Charter, folder.Making);
         sandbox.Dispose();
         folder.Complete();
         return result;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
 using LeadGovernance.Cli.Leads;
+using LeadGovernance.Packaging;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Cli.Demo;
@@ -61,7 +62,8 @@ internal sealed class LeadReplay(LeadGovernance.Sandbox.Sandbox sandbox, People 
 
     private Entity Row(MappedLead lead)
     {
-        var row = new Entity("lead");
+        // The id follows from the key, so that the same file gives the same result and a lead is found again by its key.
+        var row = new Entity("lead", NameBasedGuid.Of("demo-lead", lead.Key));
         foreach (var (column, value) in lead.Columns.Where(column => column.Key != LeadColumns.TriggerEventOn))
         {
             row[column] = value;

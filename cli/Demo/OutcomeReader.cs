@@ -21,7 +21,7 @@ internal sealed class OutcomeReader(IOrganizationService system, People people, 
     {
         var rows = new Dictionary<Guid, Entity>();
         foreach (var row in Rows(
-            "lead", "companyname", "fullname", "statecode", "ownerid", "lgov_channel", "lgov_stage", "lgov_readiness", "lgov_ownerrule", "lgov_missing", "lgov_missingcodes", "lgov_reason", "lgov_handoverstate"))
+            "lead", "createdon", "companyname", "fullname", "statecode", "ownerid", "lgov_channel", "lgov_stage", "lgov_readiness", "lgov_ownerrule", "lgov_missing", "lgov_missingcodes", "lgov_reason", "lgov_handoverstate"))
         {
             rows[row.Id] = row;
             done(1);
@@ -73,7 +73,9 @@ internal sealed class OutcomeReader(IOrganizationService system, People people, 
         var owner = row.GetAttributeValue<EntityReference>("ownerid").Id;
         return new LeadOutcome(
             lead.Key,
+            row.Id,
             lead.Line,
+            row.GetAttributeValue<DateTime>("createdon"),
             Text(row, "companyname"),
             Text(row, "fullname"),
             related.ChannelCode(row.GetAttributeValue<EntityReference>("lgov_channel")?.Id),

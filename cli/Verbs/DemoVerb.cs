@@ -18,7 +18,7 @@ internal static class DemoVerb
     private static readonly Option<string> Leads = new("--leads") { HelpName = "file", Description = "CSV file of leads (default: samples/leads.csv)" };
     private static readonly Option<string> Map = new("--map") { HelpName = "file", Description = "how its columns become columns of the lead (default: samples/maps/leads.json)" };
     private static readonly Option<string> Moves = new("--moves") { HelpName = "file", Description = "CSV file of what people do then: lead, day, by, do, value (default: samples/moves.csv with the sample's leads, else none)" };
-    private static readonly Option<string> Out = new("--out") { HelpName = "folder", Description = "where result.json, leads.csv, violations.csv, errors.csv, package/ and sandbox/ go (default: artifacts/demo)" };
+    private static readonly Option<string> Out = new("--out") { HelpName = "folder", Description = "where report.html, result.json, leads.csv, violations.csv, errors.csv, package/ and sandbox/ go (default: artifacts/demo)" };
     private static readonly Option<bool> SkipBadRows = new("--skip-bad-rows") { Description = "go on without rows that can't be used, list them in errors.csv, and exit with 3" };
     private static readonly Option<bool> Json = new("--json") { Description = "print one JSON object instead of a table" };
     private static readonly Option<bool> Quiet = new("--quiet") { Description = "no talk on standard error, only errors" };
@@ -67,7 +67,7 @@ internal static class DemoVerb
             console.WriteLine();
             terminal.Talk.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{result.Summary.Leads} leads, {result.Summary.Moves} moves ({result.Summary.MovesRefused} refused), {result.Plugins.Executions} plug-in executions in {elapsed.TotalSeconds:0.0} s. Files: {folder}"));
+                $"{result.Summary.Leads} leads, {result.Summary.Moves} moves ({result.Summary.MovesRefused} refused), {result.Plugins.Executions} plug-in executions in {elapsed.TotalSeconds:0.0} s. Files: {folder}. Open {Path.Combine(folder, Report.HtmlReport.For(options.Language))} in a browser."));
         }
 
         if (result.Summary.RowsSkipped == 0)

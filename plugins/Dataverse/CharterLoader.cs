@@ -53,6 +53,7 @@ internal static class CharterLoader
                 .ToDictionary(row => row.Id, row => row.GetAttributeValue<decimal?>(TransactionCurrencyTable.ExchangeRate) ?? 1m),
             OrganizationLanguage = OrganizationLanguage(service),
             GovernanceTeam = charter.GetAttributeValue<EntityReference>(CharterTable.GovernanceTeam),
+            AlertManager = charter.GetAttributeValue<EntityReference>(CharterTable.AlertManager),
         };
     }
 

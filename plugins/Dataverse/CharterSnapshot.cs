@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using LeadGovernance.Policy;
+using LeadGovernance.Policy.Ownership;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Plugins.Dataverse;
@@ -33,7 +34,18 @@ internal sealed record CharterSnapshot
     /// <summary>The team that owns violations; null leaves them with SYSTEM.</summary>
     public required EntityReference? GovernanceTeam { get; init; }
 
+    /// <summary>Who is told of every violation; null leaves it to the manager of whoever acted.</summary>
+    public required EntityReference? AlertManager { get; init; }
+
     /// <summary>The user's language, else the organisation's (which is never 0).</summary>
     public int LanguageOf(Guid user) =>
         People.TryGetValue(user, out var person) && person.LanguageId != 0 ? person.LanguageId : OrganizationLanguage;
+
+    /// <summary>The platform gives no row to a disabled user.</summary>
+    public bool CanOwn(EntityReference owner) => !(People.TryGetValue(owner.Id, out var person) && person.IsDisabled);
+
+    /// <summary>Who acted, as a row of ours names it; the unknown counts as an application.</summary>
+    public Actor ActorOf(EntityReference? user, DateTime now) => user is null
+        ? new Actor(Guid.Empty, false, [])
+        : new Actor(user.Id, People.TryGetValue(user.Id, out var person) && !person.IsApplication, Directory.HolderOf(user, now).Responsibilities);
 }

@@ -66,6 +66,7 @@ internal static class CharterWriter
         [CharterTable.ShareWithCreator] = charter.ShareWithCreator,
         [CharterTable.KeysRequired] = request.Keys,
         [CharterTable.GovernanceTeam] = request.GovernanceTeam,
+        [CharterTable.AlertManager] = request.AlertManager,
         [CharterTable.Settings] = CharterCodec.WriteSettings(new CharterSettings(charter.Thresholds, charter.Medium, charter.Readiness, charter.Sources)),
     };
 

@@ -9,7 +9,14 @@ namespace LeadGovernance.Plugins.Dataverse;
 /// <summary>A legal change of owner to field sales → handover row, by whatever door it came.</summary>
 internal static class HandoverWriter
 {
-    public static OrganizationRequest OpenHandover(this JudgedLead lead, EntityReference? from, EntityReference to, Execution execution)
+    /// <summary>Adds the row to what is written, and leaves the judged facts for its receipt.</summary>
+    public static void OpenHandover(this Effects effects, JudgedLead lead, EntityReference? from, EntityReference to, Execution execution)
+    {
+        effects.Writes.Add(lead.OpenHandover(from, to, execution));
+        effects.HandOverFacts(lead);
+    }
+
+    private static OrganizationRequest OpenHandover(this JudgedLead lead, EntityReference? from, EntityReference to, Execution execution)
     {
         var row = new Entity(HandoverTable.Name, RowIds.Handover(lead.Row.Id, to.Id, execution.Context.CorrelationId))
         {

@@ -2,6 +2,7 @@ using System;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy;
+using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Ownership;
 using Microsoft.Xrm.Sdk;
 
@@ -26,10 +27,14 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
         return new JudgedLead(row, assessment, actor, charter, execution.Now);
     }
 
+    /// <summary>Judges facts that an earlier step judged, at the same moment: no read, the same outcome.</summary>
+    public static JudgedLead Again(LeadFacts facts, LeadRow row, CharterSnapshot charter, Actor actor, DateTime decidedOn) =>
+        new(row, charter.Policy!.Assess(facts, actor, decidedOn), actor, charter, decidedOn);
+
     public Holder HolderOf(EntityReference owner) => Charter.Directory.HolderOf(owner, Now);
 
     /// <summary>Judged is who started the chain. Who is not known to be a person counts as an application: the unknown never makes a verdict milder.</summary>
-    private static Actor WhoActs(CharterSnapshot charter, Execution execution)
+    public static Actor WhoActs(CharterSnapshot charter, Execution execution)
     {
         var root = execution.Root();
         var isPerson = charter.People.TryGetValue(root.InitiatingUserId, out var person)

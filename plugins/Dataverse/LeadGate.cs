@@ -47,7 +47,7 @@ internal static class LeadGate
         if (lead.TamperedColumns(execution.AuthorisedHandover(lead.Row.Id)) is { } columns)
         {
             effects.Withdrawn.AddRange(columns.Split(','));
-            effects.Writes.Add(lead.Book(lead.Tampering(), lead.Row.Id, lead.StoredOwner, execution));
+            effects.Book(lead, lead.Tampering(), lead.StoredOwner, execution);
         }
     }
 
@@ -74,7 +74,7 @@ internal static class LeadGate
 
     /// <summary>Whose the lead is to be; null keeps the owner. A responsibility that nobody holds keeps it too: no lead is lost for a gap in the set-up.</summary>
     public static EntityReference? AccountableOwner(this JudgedLead lead, Responsibility? responsibility) =>
-        responsibility is { } kind ? lead.Charter.Directory.FirstHolder(kind, lead.Now) : null;
+        responsibility is { } kind ? lead.Charter.Directory.FirstHolder(kind, lead.Now, lead.Charter.CanOwn) : null;
 
     private static GateDecision GuardOwner(this JudgedLead lead, EntityReference newOwner, Door door) =>
         lead.Policy.GuardOwner(lead.Assessment, lead.HolderOf(newOwner), lead.HolderOf(lead.StoredOwner!), door, lead.Now);
@@ -83,7 +83,7 @@ internal static class LeadGate
     {
         if (decision.Finding is { } finding)
         {
-            effects.Writes.Add(lead.Book(finding, lead.Row.Id, lead.StoredOwner, execution));
+            effects.Book(lead, finding, lead.StoredOwner, execution);
         }
 
         effects.Refusal = decision.Outcome == GateOutcome.Refuse ? decision.AsRefusal(lead) : effects.Refusal;

@@ -30,13 +30,14 @@ internal static class PeopleReader
     /// <summary>Every user with language and kind; a few thousand rows at most, read once in fifteen seconds.</summary>
     public static IReadOnlyDictionary<Guid, Person> People(IOrganizationService service)
     {
-        var query = Rows.Of(SystemUserTable.Name, SystemUserTable.ApplicationId);
+        var query = Rows.Of(SystemUserTable.Name, SystemUserTable.ApplicationId, SystemUserTable.IsDisabled);
         var settings = query.AddLink(UserSettingsTable.Name, SystemUserTable.Id, UserSettingsTable.Id, JoinOperator.LeftOuter);
         settings.EntityAlias = "settings";
         settings.Columns = new ColumnSet(UserSettingsTable.UILanguageId);
         const string language = "settings." + UserSettingsTable.UILanguageId;
         return Rows.Read(service, query).ToDictionary(row => row.Id, row => new Person(
             row.GetAttributeValue<Guid?>(SystemUserTable.ApplicationId) is { } application && application != Guid.Empty,
+            row.GetAttributeValue<bool>(SystemUserTable.IsDisabled),
             row.GetAttributeValue<AliasedValue>(language)?.Value as int? ?? 0));
     }
 

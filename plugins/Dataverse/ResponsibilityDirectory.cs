@@ -30,12 +30,18 @@ internal sealed class ResponsibilityDirectory
         return new Holder(owner.Id, isTeam, [.. ids.SelectMany(id => _byHolder[id]).Where(row => row.CountsOn(now)).Select(row => row.Kind).Distinct()]);
     }
 
+    /// <summary>The team itself, or the teams through which a person holds something, most important first.</summary>
+    public IEnumerable<EntityReference> TeamsOf(EntityReference owner) => owner.LogicalName == TeamTable.Name
+        ? [owner]
+        : _rows.Select(row => row.Holder).Where(holder => holder.LogicalName == TeamTable.Name && IsMember(owner.Id, holder)).Distinct();
+
     public bool IsMember(Guid user, EntityReference team) => _teamsOfUser[user].Contains(team.Id);
 
     /// <summary>The team that a responsibility means: lowest priority number first; a user only where no team holds it. Null when nobody does.</summary>
-    public EntityReference? FirstHolder(Responsibility kind, DateTime now)
+    /// <param name="canOwn">Leaves out who can't be given a lead.</param>
+    public EntityReference? FirstHolder(Responsibility kind, DateTime now, Func<EntityReference, bool> canOwn)
     {
-        var holders = _rows.Where(row => row.Kind == kind && row.CountsOn(now)).Select(row => row.Holder).ToList();
+        var holders = _rows.Where(row => row.Kind == kind && row.CountsOn(now)).Select(row => row.Holder).Where(canOwn).ToList();
         return holders.FirstOrDefault(holder => holder.LogicalName == TeamTable.Name) ?? holders.FirstOrDefault();
     }
 }

@@ -26,6 +26,11 @@ internal static class RowIds
     /// <summary>One handover per lead, new owner and chain of requests, by however many messages it shows itself.</summary>
     public static Guid Handover(Guid lead, Guid newOwner, Guid correlation) => Of($"handover:{lead:D}:{newOwner:D}:{correlation:D}");
 
+    /// <summary>One receipt per lead, kind and subject, however often the job that writes it is delivered.</summary>
+    public static Guid Receipt(Guid lead, string kind, string about) => Of($"receipt:{lead:D}:{kind}:{about}");
+
+    public static Guid Notification(Guid violation, Guid recipient) => Of($"notification:{violation:D}:{recipient:D}");
+
     private static Guid Of(string name)
     {
         using var sha = SHA1.Create();

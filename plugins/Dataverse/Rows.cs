@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -23,6 +25,14 @@ internal static class Rows
             query.PageInfo.PageNumber++;
             query.PageInfo.PagingCookie = page.PagingCookie;
         }
+    }
+
+    /// <summary>By query, since a row that is gone by the time a job runs is no reason to fail.</summary>
+    public static Entity? Find(IOrganizationService service, string table, string key, Guid id, params string[] columns)
+    {
+        var query = Of(table, columns);
+        query.Criteria.AddCondition(key, ConditionOperator.Equal, id);
+        return service.RetrieveMultiple(query).Entities.FirstOrDefault();
     }
 
     public static QueryExpression Of(string table, params string[] columns) => new(table) { ColumnSet = new ColumnSet(columns) };

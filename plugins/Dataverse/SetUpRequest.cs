@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Charters;
@@ -11,7 +12,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace LeadGovernance.Plugins.Dataverse;
 
 /// <summary>The arguments of set-up, checked: <see cref="Problem"/> names the first that can't be used, with the remedy.</summary>
-internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityReference> Teams, EntityReference? GovernanceTeam, Level Level, int Keys, string? CharterJson)
+internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityReference> Teams, EntityReference? GovernanceTeam, EntityReference? AlertManager, Level Level, int Keys, string? CharterJson)
 {
     public Words? Problem { get; private init; }
 
@@ -25,6 +26,9 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         EntityReference? governance = null;
         problem ??= ReadTeam(execution, SetUpApi.GovernanceTeamIdParameter, required: false, team => governance = team);
 
+        EntityReference? alertManager = null;
+        problem ??= ReadAlertManager(execution, user => alertManager = user);
+
         var sentLevel = execution.Input<string>(SetUpApi.LevelParameter);
         var level = Level.Observe;
         if (!string.IsNullOrWhiteSpace(sentLevel) && !Enum.TryParse(sentLevel, ignoreCase: true, out level))
@@ -36,7 +40,7 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         problem ??= keys is < 0 or > 2 ? Say(RuntimeCodes.UnknownKeys, $"{keys}")
             : level == Level.Enforce && keys > 0 ? Say(RuntimeCodes.ApprovalsMissing, $"{keys}")
             : null;
-        return new SetUpRequest(teams, governance, level, keys, execution.Input<string>(SetUpApi.CharterJsonParameter)) { Problem = problem };
+        return new SetUpRequest(teams, governance, alertManager, level, keys, execution.Input<string>(SetUpApi.CharterJsonParameter)) { Problem = problem };
     }
 
     /// <summary>Access teams can't own a lead, and the default team of a business unit has everybody in it: neither can hold a responsibility.</summary>
@@ -69,6 +73,25 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         }
 
         keep(new EntityReference(TeamTable.Name, id));
+        return null;
+    }
+
+    private static Words? ReadAlertManager(Execution execution, Action<EntityReference> keep)
+    {
+        const string parameter = SetUpApi.AlertManagerIdParameter;
+        var id = execution.Input<Guid>(parameter);
+        if (id == Guid.Empty)
+        {
+            return null;
+        }
+
+        var candidate = AlertRecipients.Find(execution.AsCaller(), [id]).Values.FirstOrDefault();
+        if (candidate is not { CanBeTold: true })
+        {
+            return Say(candidate is null ? RuntimeCodes.UserNotFound : RuntimeCodes.UserCannotBeTold, $"{parameter} {id:D}");
+        }
+
+        keep(new EntityReference(SystemUserTable.Name, id));
         return null;
     }
 

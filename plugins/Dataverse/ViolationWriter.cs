@@ -12,7 +12,14 @@ namespace LeadGovernance.Plugins.Dataverse;
 /// <summary>Finding → violation row, by upsert on its name-based id.</summary>
 internal static class ViolationWriter
 {
-    public static OrganizationRequest Book(this JudgedLead lead, Finding finding, Guid leadId, EntityReference? from, Execution execution)
+    /// <summary>Adds the row to what is written, and leaves the judged facts for its receipt.</summary>
+    public static void Book(this Effects effects, JudgedLead lead, Finding finding, EntityReference? from, Execution execution)
+    {
+        effects.Writes.Add(lead.Book(finding, lead.Row.Id, from, execution));
+        effects.HandOverFacts(lead);
+    }
+
+    private static OrganizationRequest Book(this JudgedLead lead, Finding finding, Guid leadId, EntityReference? from, Execution execution)
     {
         var assessment = finding.Verdict.Assessment;
         var row = new Entity(ViolationTable.Name, RowIds.Violation(leadId, finding.Code, lead.Actor.Id, lead.Now))
@@ -44,6 +51,10 @@ internal static class ViolationWriter
     }
 
     public static EntityReference Reference(this Holder holder) => new(holder.IsTeam ? TeamTable.Name : SystemUserTable.Name, holder.Id);
+
+    /// <summary>The twin of <see cref="SetOwner"/>.</summary>
+    public static EntityReference? Owner(Entity row, string teamColumn, string userColumn) =>
+        row.GetAttributeValue<EntityReference>(teamColumn) ?? row.GetAttributeValue<EntityReference>(userColumn);
 
     /// <summary>A lookup of our own can't point to team or user, so each owner takes two columns.</summary>
     public static void SetOwner(Entity row, EntityReference? owner, string teamColumn, string userColumn)

@@ -8,12 +8,13 @@ namespace LeadGovernance.Policy.Maturity;
 /// <summary>The criteria of a charter, made ready to run: which stage the facts carry and what is missing.</summary>
 internal sealed class StageLadder
 {
+    private readonly IReadOnlyList<Rung> all;
     private readonly ILookup<Stage, Rung> rungs;
     private readonly IReadOnlyList<Rung> salesReady;
 
     public StageLadder(Charter charter)
     {
-        var all = charter.Criteria.Select(criterion => new Rung(criterion, charter.Thresholds)).ToList();
+        all = charter.Criteria.Select(criterion => new Rung(criterion, charter.Thresholds)).ToList();
         rungs = all.ToLookup(rung => rung.Criterion.Stage);
         salesReady = all.Where(rung => rung.Criterion.Stage != Stage.Mql).ToList();
     }
@@ -36,6 +37,9 @@ internal sealed class StageLadder
     /// <summary>What is missing for a Sales Ready Lead, in the order of the charter. Call after <see cref="Climb"/>, which finds out whether an MQL was reached.</summary>
     public IReadOnlyList<MissingItem> MissingForSalesReady(FactSheet sheet) =>
         salesReady.Where(rung => !rung.Holds(sheet)).Select(rung => rung.Missing).ToList();
+
+    /// <summary>Every criterion, in the order of the charter. Call after <see cref="Climb"/>, as above.</summary>
+    public IReadOnlyList<CriterionCheck> Checks(FactSheet sheet) => all.Select(rung => new CriterionCheck(rung.Criterion, rung.Holds(sheet))).ToList();
 
     private bool Holds(Stage stage, FactSheet sheet) => rungs[stage].All(rung => rung.Holds(sheet));
 

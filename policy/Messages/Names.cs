@@ -1,10 +1,12 @@
 using System;
+using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Ownership;
+using LeadGovernance.Policy.Receipts;
 
 namespace LeadGovernance.Policy.Messages;
 
@@ -104,6 +106,30 @@ public static class Names
         Disqualifier.Insolvency => new("Insolvency", "Insolvenz"),
         Disqualifier.OutsideTerritory => new("Outside territory", "Außerhalb des Vertriebsgebiets"),
         _ => throw Unnamed(disqualifier),
+    };
+
+    public static Words Of(ReceiptKind kind) => kind switch
+    {
+        ReceiptKind.Created => new("Created", "Angelegt"),
+        ReceiptKind.StageMoved => new("Stage moved", "Stufe geändert"),
+        ReceiptKind.OwnerMoved => new("Owner moved", "Besitzer geändert"),
+        ReceiptKind.HandedOver => new("Handed over", "Übergeben"),
+        ReceiptKind.StateMoved => new("State moved", "Status geändert"),
+        ReceiptKind.Recomputed => new("Recomputed", "Neu berechnet"),
+        ReceiptKind.Refused => Of(FindingKind.Refused),
+        ReceiptKind.Neutralised => Of(FindingKind.Neutralised),
+        ReceiptKind.WrongOwnerAtCreate => Of(FindingKind.WrongOwnerAtCreate),
+        ReceiptKind.Tampering => Of(FindingKind.Tampering),
+        _ => throw Unnamed(kind),
+    };
+
+    public static Words Of(AlertState state) => state switch
+    {
+        AlertState.Pending => new("Pending", "Offen"),
+        AlertState.Sent => new("Sent", "Gesendet"),
+        AlertState.NoRecipient => new("No recipient", "Kein Empfänger"),
+        AlertState.NotNeeded => new("Not needed", "Nicht nötig"),
+        _ => throw Unnamed(state),
     };
 
     private static ArgumentOutOfRangeException Unnamed(Enum value) => new(nameof(value), value, "This value has no name yet. Add it to Names.");

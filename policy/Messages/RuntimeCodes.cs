@@ -17,6 +17,8 @@ public static class RuntimeCodes
     public const string TeamNotFound = "LG0015";
     public const string AccessTeam = "LG0016";
     public const string DefaultTeam = "LG0017";
+    public const string UserNotFound = "LG0018";
+    public const string UserCannotBeTold = "LG0019";
     public const string LeadNotNamed = "LG0021";
 
     public static IReadOnlyList<CodeEntry> Entries { get; } =
@@ -32,6 +34,8 @@ public static class RuntimeCodes
         Entry(TeamNotFound, "A team named for set-up is not there", "Ein für die Einrichtung genanntes Team gibt es nicht", "Create the team first, or send another id.", "Das Team zuerst anlegen oder eine andere Id angeben."),
         Entry(AccessTeam, "An access team can't hold a responsibility, since it can't own leads", "Ein Zugriffsteam kann keine Verantwortung tragen, da es keine Leads besitzen kann", "Send an owner team or an Entra group team.", "Ein Besitzerteam oder ein Entra-Gruppenteam angeben."),
         Entry(DefaultTeam, "The default team of a business unit can't hold a responsibility, since everybody is in it", "Das Standardteam einer Unternehmenseinheit kann keine Verantwortung tragen, da alle darin sind", "Send a team of its own.", "Ein eigenes Team angeben."),
+        Entry(UserNotFound, "The user named for alerts is not there", "Den für Meldungen genannten Benutzer gibt es nicht", "Send the id of a user, or none.", "Die Id eines Benutzers angeben oder keine."),
+        Entry(UserCannotBeTold, "The user named for alerts is disabled or an application, so nobody would read them", "Der für Meldungen genannte Benutzer ist deaktiviert oder eine Anwendung, niemand würde sie lesen", "Send the id of a person who works here, or none.", "Die Id einer tätigen Person angeben oder keine."),
         Entry(LeadNotNamed, "The workflow activity was given no lead", "Die Workflowaktivität bekam keinen Lead", "Choose the lead to evaluate.", "Den zu beurteilenden Lead wählen."),
     ];
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Leads;
@@ -44,5 +45,13 @@ internal sealed class Assessor(Charter charter)
             Advice = Advice.None,
         };
         return assessment with { Advice = Advice.For(assessment) };
+    }
+
+    /// <summary>Every criterion of the charter, held or not, in its order.</summary>
+    public IReadOnlyList<CriterionCheck> Checks(LeadFacts lead, Actor actor, DateTime now)
+    {
+        var sheet = new FactSheet(lead, channels.Resolve(lead, actor).Code, charter, now);
+        ladder.Climb(sheet);
+        return ladder.Checks(sheet);
     }
 }

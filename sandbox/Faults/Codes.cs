@@ -16,6 +16,16 @@ internal static class Codes
     public const int InvalidOption = unchecked((int)0x8004431A);
     public const int InvalidStatePair = unchecked((int)0x80048408);
     public const int UnknownColumn = unchecked((int)0x80041103);
+    public const int LinkNotFound = -2147217114;
+    public const int InvalidFetchNode = -2147217124;
+    public const int EmptyFetch = -2147217116;
+    public const int NoFetchElement = -2147217115;
+    public const int InvalidAggregate = -2147217126;
+    public const int InvalidOperator = -2147217120;
+    public const int AggregateLimit = unchecked((int)0x8004E023);
+    public const int UserDisabled = unchecked((int)0x80040225);
+    public const int PartyNotAllowed = -2147207930;
+    public const int MissingRecipient = -2147207923;
     public const int InfiniteLoop = unchecked((int)0x80044182);
     public const int NoActiveTransaction = -2147220911;
     public const int TransactionCountReduced = -2146893812;

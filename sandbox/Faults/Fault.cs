@@ -25,4 +25,8 @@ internal static class Fault
 
     public static FaultException<OrganizationServiceFault> UnknownColumn(string table, string column) =>
         NotSupported($"column '{column}'. Table '{table}' has no such column.");
+
+    /// <summary>The platform's own words for a column that a query names and the table lacks.</summary>
+    public static FaultException<OrganizationServiceFault> NoAttribute(string table, string column) =>
+        Of(Codes.UnknownColumn, $"'{table}' entity doesn't contain attribute with Name = '{column}' and NameMapping = 'Logical' (look up attribute by name is case-sensitive).");
 }

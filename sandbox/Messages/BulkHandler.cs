@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.ServiceModel;
 using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -29,9 +31,12 @@ internal abstract class BulkHandler(Organization organization, PipelineHandler s
         targets.EntityName = table.Name;
         var source = request.NewEvent(table.Name, Guid.Empty);
         var cause = new PluginContext(organization, source, 30) { SharedVariables = source.Variables, ParentContext = request.Cause, IsInTransaction = true };
-        source.Rows = targets.Entities.Select(t => RowEvent(request, source, cause, t)).ToList();
+        source.Rows = Distinct(targets.Entities.ToList().Select((target, index) => Named(index, target, () => RowEvent(request, source, cause, target))).ToList(), targets);
         return source;
     }
+
+    /// <summary>The rows that the request is about, where it may name one twice.</summary>
+    protected virtual IReadOnlyList<PipelineEvent> Distinct(IReadOnlyList<PipelineEvent> rows, EntityCollection targets) => rows;
 
     public override void CheckAccess(PipelineEvent source)
     {
@@ -43,18 +48,38 @@ internal abstract class BulkHandler(Organization organization, PipelineHandler s
     {
         if (organization.Switches.BulkStage10 == BulkStage10.OutsideTransaction)
         {
-            foreach (var row in source.Rows)
-            {
-                organization.Engine.Pipeline.RunBeforeTransaction(row);
-            }
+            ForEachRow(source, organization.Engine.Pipeline.RunBeforeTransaction);
         }
     }
 
-    public override void Main(PipelineEvent source)
+    public override void Main(PipelineEvent source) => ForEachRow(source, row => organization.Engine.Pipeline.Run(row, single));
+
+    private static void ForEachRow(PipelineEvent source, Action<PipelineEvent> run)
     {
-        foreach (var row in source.Rows)
+        for (var index = 0; index < source.Rows.Count; index++)
         {
-            organization.Engine.Pipeline.Run(row, single);
+            var row = source.Rows[index];
+            Named(index, row.Target!, () =>
+            {
+                run(row);
+                return row;
+            });
+        }
+    }
+
+    /// <summary>The message of a fault stays as it is; its details say which row it was.</summary>
+    private static PipelineEvent Named(int index, Entity target, Func<PipelineEvent> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (FaultException<OrganizationServiceFault> fault)
+        {
+            fault.Detail.ErrorDetails["FailedRecordIndex"] = index.ToString(CultureInfo.InvariantCulture);
+            fault.Detail.ErrorDetails["FailedRecordId"] = target.Id.ToString();
+            fault.Detail.TraceText = $"{fault.Detail.TraceText}{Environment.NewLine}Row {index} of Targets ({target.LogicalName} {target.Id}) failed; all rows are rolled back.".TrimStart();
+            throw;
         }
     }
 

@@ -9,6 +9,11 @@ internal sealed class CreateMultipleHandler(Organization organization, CreateHan
 {
     public override string Name => "CreateMultiple";
 
-    public override OrganizationResponse Respond(PipelineEvent source) =>
-        new CreateMultipleResponse { ResponseName = Name, Results = new ParameterCollection { ["Ids"] = source.Rows.Select(r => r.Id).ToArray() } };
+    public override void Main(PipelineEvent source)
+    {
+        base.Main(source);
+        source.Output["Ids"] = source.Rows.Select(r => r.Id).ToArray();
+    }
+
+    public override OrganizationResponse Respond(PipelineEvent source) => new CreateMultipleResponse { ResponseName = Name, Results = source.Output };
 }

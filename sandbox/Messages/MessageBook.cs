@@ -23,8 +23,9 @@ internal sealed class MessageBook
             create, update, new DeleteHandler(organization), new RetrieveHandler(organization), new RetrieveMultipleHandler(organization),
             new UpsertHandler(create, update), new AssignHandler(organization), new GrantAccessHandler(organization), new ModifyAccessHandler(organization),
             new RevokeAccessHandler(organization), new RetrievePrincipalAccessHandler(), new RetrieveSharedPrincipalsAndAccessHandler(),
-            new CreateMultipleHandler(organization, create), new UpdateMultipleHandler(organization, update), new ExecuteTransactionHandler(), new ExecuteMultipleHandler(),
+            new CreateMultipleHandler(organization, create), new UpdateMultipleHandler(organization, update), new DeleteMultipleHandler(), new ExecuteTransactionHandler(), new ExecuteMultipleHandler(),
             new AssociateHandler(organization), new DisassociateHandler(organization), new AddMembersTeamHandler(), new RemoveMembersTeamHandler(), new WhoAmIHandler(),
+            new SendAppNotificationHandler(create), new SendEmailHandler(update),
         }.ToDictionary(h => h.Name);
     }
 

@@ -50,6 +50,8 @@ internal sealed class Request
                     return query.EntityName;
                 case Microsoft.Xrm.Sdk.Query.QueryByAttribute query:
                     return query.EntityName;
+                case Microsoft.Xrm.Sdk.Query.FetchExpression query:
+                    return Queries.FetchNode.TableOf(query.Query);
             }
         }
 

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
+using System.Linq;
 using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Pipeline;
 using LeadGovernance.Sandbox.Queries;
+using LeadGovernance.Sandbox.Records;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
@@ -30,9 +32,10 @@ internal sealed class RetrieveHandler(Organization organization) : PipelineHandl
     public override void Main(PipelineEvent source)
     {
         var table = organization.Table(source.Table);
-        var columns = ExpressionTranslator.ReadColumns(table, (ColumnSet)source.Input["ColumnSet"]);
-        var row = organization.Rows.Read(table, source.Id, columns) ?? throw Fault.Missing(table.Name, source.Id);
+        var columns = QueryScope.ReadColumns(table, (ColumnSet)source.Input["ColumnSet"]);
+        var row = organization.Rows.Read(table, source.Id, columns.Where(c => c.IsStored).ToList()) ?? throw Fault.Missing(table.Name, source.Id);
         row[table.Key] = source.Id;
+        PartyLists.Read(organization, row, columns);
         source.Output["Entity"] = row;
         source.Output["BusinessEntity"] = row;
     }

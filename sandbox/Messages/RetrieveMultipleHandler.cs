@@ -23,7 +23,7 @@ internal sealed class RetrieveMultipleHandler(Organization organization) : Pipel
         {
             QueryExpression query => query.EntityName,
             QueryByAttribute query => query.EntityName,
-            FetchExpression => throw Fault.NotSupported("FetchXML. Use a QueryExpression."),
+            FetchExpression query => FetchNode.TableOf(query.Query),
             var other => throw Fault.NotSupported($"queries of type {other.GetType().Name}. Use a QueryExpression."),
         };
         organization.Table(table);

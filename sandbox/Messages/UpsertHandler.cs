@@ -16,6 +16,11 @@ internal sealed class UpsertHandler(CreateHandler create, UpdateHandler update) 
     {
         var target = request.Required<Entity>("Target");
         var table = request.Organization.Table(target.LogicalName);
+        if (target.Id == Guid.Empty && target.Attributes.TryGetValue(table.Key, out var key) && key is Guid sent)
+        {
+            target.Id = sent;
+        }
+
         var exists = target.Id != Guid.Empty && request.Organization.Rows.Exists(table, target.Id);
         var single = new OrganizationRequest(exists ? update.Name : create.Name) { RequestId = request.Id };
         single.Parameters.AddRange(request.Input);

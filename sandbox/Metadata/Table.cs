@@ -18,6 +18,7 @@ public sealed class Table
         Ownership = ownership;
         this.columns = columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
         Stored = this.columns.Values.Where(c => c.IsStored).ToList();
+        Readable = this.columns.Values.Where(c => c.IsStored || c.Kind == ColumnKind.PartyList).ToList();
         Defaulted = Stored.Where(c => c.Default is >= 0 && c.Kind is (ColumnKind.Boolean or ColumnKind.Choice)).ToList();
         RequiredColumns = Stored.Where(c => c.Required && c.Name != key && IsAskedFor(c)).ToList();
         IsActivity = this.columns.ContainsKey("activityid") && key == "activityid";
@@ -50,6 +51,9 @@ public sealed class Table
 
     /// <summary>The columns that have a place in the store.</summary>
     public IReadOnlyList<Column> Stored { get; }
+
+    /// <summary>The columns that a query may ask for. Names of lookups come with the lookup; images are not kept.</summary>
+    internal IReadOnlyList<Column> Readable { get; }
 
     /// <summary>Two-option and choice columns that start with a value.</summary>
     internal IReadOnlyList<Column> Defaulted { get; }

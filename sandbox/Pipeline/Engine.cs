@@ -53,6 +53,11 @@ internal sealed class Engine
                 Worker.Restart();
             }
 
+            if (Organization.Principals.User(userId).IsDisabled)
+            {
+                throw Fault.Of(Codes.UserDisabled, $"The specified user(Id = {userId}) is disabled. Consider enabling this user.");
+            }
+
             Organization.Transaction.CheckUsable();
             try
             {

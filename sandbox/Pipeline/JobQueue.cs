@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 
@@ -10,6 +11,8 @@ internal sealed class JobQueue
 {
     // OperationStatus.Retry: the platform tries four times in all.
     private const int MaximumAttempts = 4;
+
+    private const long Ready = 0;
 
     private readonly Organization organization;
     private readonly List<Job> uncommitted = [];
@@ -26,9 +29,9 @@ internal sealed class JobQueue
         organization.Transaction.RolledBack += uncommitted.Clear;
     }
 
-    public void Add(Step step, PipelineEvent source, Entity? after)
+    public void Add(Step step, PipelineEvent source)
     {
-        var job = new Job(Guid.CreateVersion7(), step, Freeze(source), after is null ? null : Wire.Copy(after));
+        var job = new Job(Guid.CreateVersion7(), step, Freeze(source));
         var now = organization.Clock.Now;
         organization.Rows.Insert(organization.Table("asyncoperation"), job.Id, new Dictionary<string, object?>
         {
@@ -49,6 +52,13 @@ internal sealed class JobQueue
             var index = organization.Switches.JobDelivery == JobDelivery.Shuffled ? Random.Shared.Next(ready.Count) : 0;
             var job = ready[index];
             ready.RemoveAt(index);
+
+            // Somebody may have cancelled or deleted the job.
+            if (StateOf(job) != Ready)
+            {
+                continue;
+            }
+
             Run(job, pipeline, steps);
             if (organization.Switches.JobDelivery == JobDelivery.EachTwice)
             {
@@ -57,18 +67,21 @@ internal sealed class JobQueue
         }
     }
 
+    /// <summary>A sandbox that is closed loses the contexts of its jobs; their rows shall not promise that they will run.</summary>
+    public static void CancelLost(Organization organization)
+    {
+        organization.Database.Run(
+            "UPDATE asyncoperation SET statecode=3, statuscode=32, friendlymessage=@p0 WHERE statecode=0", "Sandbox: this job had not run when the sandbox was closed, and its context is gone. Call RunJobs before Dispose.");
+    }
+
     private void Run(Job job, PipelineRunner pipeline, StepRunner steps)
     {
+        Write(job, new() { ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(20), ["startedon"] = organization.Clock.Now });
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                var frozen = pipeline.NewContext(job.Step, job.Source, 40, job.After);
-                steps.Run(job.Step, new PluginContext(organization, job.Source, 40)
-                {
-                    Step = job.Step, Mode = 1, SharedVariables = frozen.SharedVariables, ParentContext = frozen.ParentContext,
-                    PreEntityImages = frozen.PreEntityImages, PostEntityImages = frozen.PostEntityImages,
-                });
+                steps.Run(job.Step, pipeline.NewContext(job.Step, job.Source, 40, mode: 1));
                 Finish(job, null, attempt);
                 return;
             }
@@ -86,30 +99,32 @@ internal sealed class JobQueue
 
     private void Finish(Job job, OrganizationServiceFault? fault, int attempt)
     {
-        var table = organization.Table("asyncoperation");
         if (fault is null && job.Step.DeletesJob)
         {
-            organization.Rows.Delete(table, job.Id);
+            organization.Rows.Delete(organization.Table("asyncoperation"), job.Id);
             return;
         }
 
-        organization.Rows.Update(table, job.Id, new Dictionary<string, object?>
+        Write(job, new()
         {
             ["statecode"] = new OptionSetValue(3), ["statuscode"] = new OptionSetValue(fault is null ? 30 : 31), ["retrycount"] = attempt - 1,
             ["message"] = fault?.TraceText, ["friendlymessage"] = fault?.Message, ["errorcode"] = fault?.ErrorCode, ["completedon"] = organization.Clock.Now,
         });
+    }
+
+    private void Write(Job job, Dictionary<string, object?> values)
+    {
+        values["modifiedon"] = organization.Clock.Now;
+        organization.Rows.Update(organization.Table("asyncoperation"), job.Id, values);
         organization.Rows.SaveVersion();
     }
+
+    private long? StateOf(Job job) => (long?)organization.Database.Scalar("SELECT statecode FROM asyncoperation WHERE asyncoperationid=@p0", Store.SqlValue.Id(job.Id));
 
     /// <summary>What the caller does with its objects afterwards must not reach the job.</summary>
     private static PipelineEvent Freeze(PipelineEvent source)
     {
-        var frozen = new PipelineEvent
-        {
-            Message = source.Message, Table = source.Table, Id = source.Id, Input = Wire.Copy(source.Input), UserId = source.UserId, Cause = source.Cause, Depth = source.Depth,
-            CorrelationId = source.CorrelationId, RequestId = source.RequestId, CreatedOn = source.CreatedOn, Stage10Done = true,
-            EarlyVariables = Wire.Copy(source.EarlyVariables), Variables = Wire.Copy(source.Variables), Before = source.Before is null ? null : Wire.Copy(source.Before),
-        };
+        var frozen = source.Frozen(Wire.Copy(source.Input), source.Rows.Select(Freeze).ToList());
         foreach (var (name, value) in Wire.Copy(source.Output))
         {
             frozen.Output[name] = value;
@@ -118,5 +133,5 @@ internal sealed class JobQueue
         return frozen;
     }
 
-    private sealed record Job(Guid Id, Step Step, PipelineEvent Source, Entity? After);
+    private sealed record Job(Guid Id, Step Step, PipelineEvent Source);
 }

@@ -7,6 +7,8 @@ namespace LeadGovernance.Sandbox.Pipeline;
 /// <summary>One message on its way through the stages.</summary>
 internal sealed class PipelineEvent
 {
+    private bool isMerged;
+
     public required string Message { get; init; }
 
     /// <summary>Logical name of the primary table, or "none".</summary>
@@ -27,7 +29,7 @@ internal sealed class PipelineEvent
 
     public Guid CorrelationId { get; init; }
 
-    public Guid OperationId { get; } = Guid.NewGuid();
+    public Guid OperationId { get; init; } = Guid.NewGuid();
 
     public Guid? RequestId { get; init; }
 
@@ -47,6 +49,9 @@ internal sealed class PipelineEvent
     /// <summary>The row before the request, in the columns that images ask for.</summary>
     public Entity? Before { get; set; }
 
+    /// <summary>The row after stage 30, in the columns that images ask for.</summary>
+    public Entity? After { get; set; }
+
     /// <summary>Columns of Target when stage 20 began (S3 off tests filters against them).</summary>
     public IReadOnlySet<string>? SentColumns { get; set; }
 
@@ -56,7 +61,13 @@ internal sealed class PipelineEvent
     /// <summary>Of a bulk request: the events of its rows.</summary>
     public IReadOnlyList<PipelineEvent> Rows { get; set; } = [];
 
-    public bool WrapsStage10 => Message is "Create" or "Update" or "Delete";
+    public bool WrapsStage10 => Message is "Create" or "Update" or "Delete" || isMerged;
+
+    /// <summary>The bulk message that a single one also is; null where there is none.</summary>
+    public string? BulkMessage => Message is "Create" or "Update" ? Message + "Multiple" : null;
+
+    /// <summary>Within a bulk request, whose steps see all rows at once.</summary>
+    public bool IsRowOfBulk => Cause is { Stage: 30 } && Cause.MessageName == BulkMessage;
 
     public Entity? Target => Input.TryGetValue("Target", out var target) ? target as Entity : null;
 
@@ -68,12 +79,29 @@ internal sealed class PipelineEvent
         SkipsSynchronousSteps = SkipsSynchronousSteps, SkipsAsynchronousSteps = SkipsAsynchronousSteps,
     };
 
+    /// <summary>A single Create or Update as the bulk message it also raises: the same Target, in a collection of one.</summary>
+    public PipelineEvent AsBulk() => new()
+    {
+        isMerged = true, Message = BulkMessage!, Table = Table, Input = new ParameterCollection { ["Targets"] = new EntityCollection([Target!]) { EntityName = Table } },
+        UserId = UserId, Cause = Cause, Depth = Depth, CorrelationId = CorrelationId, OperationId = OperationId, RequestId = RequestId, CreatedOn = CreatedOn,
+        EarlyVariables = EarlyVariables, Variables = Variables, Stage10Done = Stage10Done, Rows = [this],
+    };
+
     /// <summary>A row of a bulk request is no deeper than the request itself.</summary>
     public PipelineEvent AsRowOf(PipelineEvent bulk) => new()
     {
         Message = Message, Table = Table, Id = Id, Input = Input, UserId = UserId, Cause = Cause, Depth = bulk.Depth, CorrelationId = bulk.CorrelationId,
         RequestId = RequestId, CreatedOn = CreatedOn, EarlyVariables = EarlyVariables, Variables = Variables,
         SkipsSynchronousSteps = bulk.SkipsSynchronousSteps, SkipsAsynchronousSteps = bulk.SkipsAsynchronousSteps,
+    };
+
+    /// <summary>A copy that nobody else holds, for a job.</summary>
+    public PipelineEvent Frozen(ParameterCollection input, IReadOnlyList<PipelineEvent> rows) => new()
+    {
+        isMerged = isMerged, Message = Message, Table = Table, Id = Id, Input = input, UserId = UserId, Cause = Cause, Depth = Depth, CorrelationId = CorrelationId,
+        OperationId = OperationId, RequestId = RequestId, CreatedOn = CreatedOn, Stage10Done = true, Rows = rows,
+        EarlyVariables = Wire.Copy(EarlyVariables), Variables = Wire.Copy(Variables),
+        Before = Before is null ? null : Wire.Copy(Before), After = After is null ? null : Wire.Copy(After),
     };
 
     private static ParameterCollection With(ParameterCollection input, Entity target)

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Messages;
@@ -54,12 +56,8 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
 
         source.Stage10Done = true;
         var set = organization.Steps.For(source.Message, source.Table);
-        if (source.Message != "Create")
-        {
-            source.Before = Images.Read(organization, source, set.PreColumns);
-        }
-
-        RunStage(source, 10, set, after: null);
+        ReadBefore(source, set);
+        RunStage(source, 10, set);
     }
 
     private void RunInTransaction(PipelineEvent source, PipelineHandler handler)
@@ -67,84 +65,120 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
         var set = organization.Steps.For(source.Message, source.Table);
         source.SentColumns = source.Target?.Attributes.Keys.ToHashSet();
         source.SentOwner = source.Target?.GetAttributeValue<EntityReference>("ownerid");
-        RunStage(source, 20, set, after: null);
+        RunStage(source, 20, set);
         organization.Transaction.CheckUsable();
         handler.Main(source);
 
         // Stage 20 or 30 may have changed the registrations themselves.
         set = organization.Steps.For(source.Message, source.Table);
-        var after = source.Message == "Delete" ? null : Images.Read(organization, source, set.PostColumns);
-        RunStage(source, 40, set, after);
-        if (!source.SkipsAsynchronousSteps)
+        ReadAfter(source, set);
+        RunStage(source, 40, set);
+        Queue(source, set);
+    }
+
+    private void ReadBefore(PipelineEvent source, StepSet set)
+    {
+        foreach (var row in source.Rows.Prepend(source).Where(r => r.Message is not ("Create" or "CreateMultiple") && r.Id != Guid.Empty))
         {
-            foreach (var step in set.Asynchronous.Where(s => IsWanted(source, s)))
-            {
-                jobs.Add(step, source, after);
-            }
+            row.Before ??= Images.Read(organization, row, StepSet.Join(set.PreColumns, Merged(source)?.PreColumns, RowSteps(source, row)?.PreColumns));
         }
     }
 
-    private void RunStage(PipelineEvent source, int stage, StepSet set, Entity? after)
+    private void ReadAfter(PipelineEvent source, StepSet set)
+    {
+        foreach (var row in source.Rows.Prepend(source).Where(r => r.Message != "Delete" && r.Id != Guid.Empty))
+        {
+            row.After = Images.Read(organization, row, StepSet.Join(set.PostColumns, Merged(source)?.PostColumns, null));
+        }
+    }
+
+    private void RunStage(PipelineEvent source, int stage, StepSet set)
     {
         if (source.SkipsSynchronousSteps)
         {
             return;
         }
 
+        Run(source, stage, set);
+
+        // A single Create or Update also raises the bulk message, with one row.
+        if (Merged(source) is { } merged)
+        {
+            Run(source.AsBulk(), stage, merged);
+        }
+    }
+
+    private void Run(PipelineEvent source, int stage, StepSet set)
+    {
         foreach (var step in set.At(stage))
         {
             if (IsWanted(source, step))
             {
-                steps.Run(step, NewContext(step, source, stage, after));
+                steps.Run(step, NewContext(step, source, stage));
             }
         }
-
-        RunMergedBulkSteps(source, stage, after);
     }
 
-    /// <summary>A single Create or Update also raises the bulk message, with one row.</summary>
-    private void RunMergedBulkSteps(PipelineEvent source, int stage, Entity? after)
+    private void Queue(PipelineEvent source, StepSet set)
     {
-        if (source.Message is not ("Create" or "Update") || source.Cause?.MessageName == source.Message + "Multiple" && source.Cause.Stage == 30)
+        if (source.SkipsAsynchronousSteps)
         {
             return;
         }
 
-        var message = source.Message + "Multiple";
-        foreach (var step in organization.Steps.For(message, source.Table).At(stage).Where(s => IsWanted(source, s)).ToList())
+        foreach (var step in set.Asynchronous.Where(s => IsWanted(source, s)))
         {
-            var input = new ParameterCollection { ["Targets"] = new EntityCollection([source.Target!]) { EntityName = source.Table } };
-            steps.Run(step, NewContext(step, source, stage, after, message, input));
+            jobs.Add(step, source);
+        }
+
+        if (Merged(source) is { Asynchronous.Count: > 0 } merged)
+        {
+            var bulk = source.AsBulk();
+            foreach (var step in merged.Asynchronous.Where(s => IsWanted(bulk, s)))
+            {
+                jobs.Add(step, bulk);
+            }
         }
     }
+
+    /// <summary>Steps of the bulk message that this single request also raises; null where there are none.</summary>
+    private StepSet? Merged(PipelineEvent source) =>
+        source.BulkMessage is { } message && !source.IsRowOfBulk && organization.Steps.For(message, source.Table) is { IsEmpty: false } set ? set : null;
+
+    /// <summary>A bulk request reads the rows as they are before it; what their own steps ask for is read then too.</summary>
+    private StepSet? RowSteps(PipelineEvent source, PipelineEvent row) => ReferenceEquals(source, row) ? null : organization.Steps.For(row.Message, row.Table);
 
     private bool IsWanted(PipelineEvent source, Step step)
     {
-        if (source.Message != "Update" || step.FilteringColumns.Count == 0)
+        if (source.Message == "UpdateMultiple")
         {
-            return source.Message != "UpdateMultiple" || source.Rows.Any(r => step.Wants(r.Target!.Attributes.Keys));
+            return source.Rows.Any(r => step.Wants(Columns(r)));
         }
 
-        var seesEdits = organization.Switches.FiltersSeeTargetEdits || source.SentColumns is null;
-        return step.Wants(seesEdits ? source.Target!.Attributes.Keys : source.SentColumns!);
+        return source.Message != "Update" || step.Wants(Columns(source));
     }
 
-    public PluginContext NewContext(Step step, PipelineEvent source, int stage, Entity? after, string? message = null, ParameterCollection? input = null)
+    private IEnumerable<string> Columns(PipelineEvent source) =>
+        organization.Switches.FiltersSeeTargetEdits || source.SentColumns is null ? source.Target!.Attributes.Keys : source.SentColumns;
+
+    public PluginContext NewContext(Step step, PipelineEvent source, int stage, int mode = 0)
     {
-        var pre = Images.Of(step, source.Before, isPre: true);
-        var post = stage == 40 ? Images.Of(step, after, isPre: false) : [];
+        var isBulk = source.Rows.Count > 0;
+        var pre = isBulk ? [] : Images.Of(step, source.Before, isPre: true);
+        var post = isBulk || stage != 40 ? [] : Images.Of(step, source.After, isPre: false);
         return new PluginContext(organization, source, stage)
         {
             Step = step,
-            MessageName = message ?? source.Message,
-            InputParameters = input ?? source.Input,
+            Mode = mode,
             SharedVariables = stage == 10 ? source.EarlyVariables : source.Variables,
             ParentContext = stage != 10 && source.WrapsStage10 ? EarlyContext(source) : source.Cause,
             IsInTransaction = organization.Transaction.IsOpen,
-            PreEntityImages = message is null ? pre : [],
-            PostEntityImages = message is null ? post : [],
-            PreEntityImagesCollection = message is null ? [] : [pre],
-            PostEntityImagesCollection = message is null ? [] : [post],
+            PreEntityImages = pre,
+            PostEntityImages = post,
+
+            // Index-aligned with Targets.
+            PreEntityImagesCollection = isBulk ? source.Rows.Select(r => Images.Of(step, r.Before, isPre: true)).ToArray() : [pre],
+            PostEntityImagesCollection = isBulk ? source.Rows.Select(r => Images.Of(step, stage == 40 ? r.After : null, isPre: false)).ToArray() : [post],
         };
     }
 

@@ -29,6 +29,18 @@ internal sealed class StepSet
 
     public IEnumerable<Step> At(int stage) => synchronous[stage];
 
+    /// <summary>The columns that several sets of steps need together.</summary>
+    public static IReadOnlyList<string>? Join(IReadOnlyList<string>? a, IReadOnlyList<string>? b, IReadOnlyList<string>? c)
+    {
+        if (b is null && c is null)
+        {
+            return a;
+        }
+
+        var some = new[] { a, b, c }.OfType<IReadOnlyList<string>>().ToList();
+        return some.Any(s => s.Count == 0) ? [] : some.SelectMany(s => s).Distinct().ToList();
+    }
+
     private static IReadOnlyList<string>? Union(IEnumerable<StepImage> images)
     {
         var list = images.ToList();

@@ -61,6 +61,14 @@ internal sealed class ConditionSql(Organization organization, Guid userId, Func<
     {
         var now = organization.Clock.Now;
         var today = now.Date;
+
+        // Rows keep no fractions of a second, and what was made in this very second is not of the future.
+        var soon = now.AddSeconds(1);
+
+        // Weeks start on Sunday, as those of the platform's default language do.
+        var week = today.AddDays(-(int)today.DayOfWeek);
+        var month = today.AddDays(1 - today.Day);
+        var year = new DateTime(today.Year, 1, 1);
         DateTime Day() => Date(test, 0).Date;
         int Count() => System.Convert.ToInt32(Value(test, 0, ColumnKind.Whole), CultureInfo.InvariantCulture);
         return test.Operator switch
@@ -71,11 +79,11 @@ internal sealed class ConditionSql(Organization organization, Guid userId, Func<
             Op.Today => (today, today.AddDays(1)),
             Op.Yesterday => (today.AddDays(-1), today),
             Op.Tomorrow => (today.AddDays(1), today.AddDays(2)),
-            Op.Last7Days => (today.AddDays(-7), now),
+            Op.Last7Days => (today.AddDays(-7), soon),
             Op.Next7Days => (now, today.AddDays(8)),
-            Op.LastXHours => (now.AddHours(-Count()), now),
+            Op.LastXHours => (now.AddHours(-Count()), soon),
             Op.NextXHours => (now, now.AddHours(Count())),
-            Op.LastXDays => (today.AddDays(-Count()), now),
+            Op.LastXDays => (today.AddDays(-Count()), soon),
             Op.NextXDays => (now, today.AddDays(Count() + 1)),
             Op.OlderThanXMinutes => (null, now.AddMinutes(-Count())),
             Op.OlderThanXHours => (null, now.AddHours(-Count())),
@@ -83,8 +91,21 @@ internal sealed class ConditionSql(Organization organization, Guid userId, Func<
             Op.OlderThanXWeeks => (null, now.AddDays(-7 * Count())),
             Op.OlderThanXMonths => (null, now.AddMonths(-Count())),
             Op.OlderThanXYears => (null, now.AddYears(-Count())),
-            Op.ThisMonth => (today.AddDays(1 - today.Day), today.AddDays(1 - today.Day).AddMonths(1)),
-            Op.ThisYear => (new DateTime(today.Year, 1, 1), new DateTime(today.Year + 1, 1, 1)),
+            Op.LastXWeeks => (today.AddDays(-7 * Count()), soon),
+            Op.NextXWeeks => (now, today.AddDays((7 * Count()) + 1)),
+            Op.LastXMonths => (today.AddMonths(-Count()), soon),
+            Op.NextXMonths => (now, today.AddMonths(Count()).AddDays(1)),
+            Op.LastXYears => (today.AddYears(-Count()), soon),
+            Op.NextXYears => (now, today.AddYears(Count()).AddDays(1)),
+            Op.LastWeek => (week.AddDays(-7), week),
+            Op.ThisWeek => (week, week.AddDays(7)),
+            Op.NextWeek => (week.AddDays(7), week.AddDays(14)),
+            Op.LastMonth => (month.AddMonths(-1), month),
+            Op.ThisMonth => (month, month.AddMonths(1)),
+            Op.NextMonth => (month.AddMonths(1), month.AddMonths(2)),
+            Op.LastYear => (year.AddYears(-1), year),
+            Op.ThisYear => (year, year.AddYears(1)),
+            Op.NextYear => (year.AddYears(1), year.AddYears(2)),
             _ => null,
         };
     }

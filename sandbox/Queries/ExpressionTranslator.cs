@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Metadata;
@@ -8,37 +7,26 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Sandbox.Queries;
 
-/// <summary>QueryExpression and QueryByAttribute → query tree.</summary>
+/// <summary>QueryExpression and QueryByAttribute → query tree; FetchXML is handed on.</summary>
 internal sealed class ExpressionTranslator
 {
     private readonly Organization organization;
-    private readonly Dictionary<string, Table> aliases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly QueryScope scope;
 
-    private ExpressionTranslator(Organization organization) => this.organization = organization;
+    private ExpressionTranslator(Organization organization)
+    {
+        this.organization = organization;
+        scope = new QueryScope(organization);
+    }
 
     public static QueryTree Translate(Organization organization, QueryBase query) => query switch
     {
         QueryExpression expression => new ExpressionTranslator(organization).Read(expression),
         QueryByAttribute byAttribute => new ExpressionTranslator(organization).Read(Widen(byAttribute)),
-        FetchExpression => throw Fault.NotSupported("FetchXML. Use a QueryExpression."),
+        FetchExpression fetch => FetchTranslator.Translate(organization, fetch.Query),
         null => throw Fault.Of(Codes.InvalidArgument, "Required field 'Query' is missing"),
         _ => throw Fault.NotSupported($"queries of type {query.GetType().Name}. Use a QueryExpression."),
     };
-
-    public static IReadOnlyList<Column> ReadColumns(Table table, ColumnSet? columns)
-    {
-        if (columns is null)
-        {
-            return [];
-        }
-
-        if (columns.AllColumns)
-        {
-            return table.Stored;
-        }
-
-        return columns.Columns.Select(name => table.Find(name) ?? throw Fault.UnknownColumn(table.Name, name)).Where(c => c.IsStored).DistinctBy(c => c.Name).ToList();
-    }
 
     private static QueryExpression Widen(QueryByAttribute query)
     {
@@ -61,9 +49,8 @@ internal sealed class ExpressionTranslator
 
     private QueryTree Read(QueryExpression query)
     {
-        var table = organization.Table(query.EntityName);
-        aliases[table.Name] = table;
-        var source = new Source(table, table.Name) { Columns = ReadColumns(table, query.ColumnSet), Joins = query.LinkEntities.Select(l => Read(table, l)).ToList() };
+        var table = scope.AddMain(query.EntityName);
+        var source = new Source(table, table.Name) { Columns = Picks(table, query.ColumnSet), Joins = query.LinkEntities.Select(l => Read(table, l)).ToList() };
         var orders = query.Orders.Select(o => Read(o, table.Name)).Concat(query.LinkEntities.SelectMany(LinkOrders)).ToList();
         var paging = query.PageInfo;
         var isPaged = paging is { Count: > 0 } or { PageNumber: > 0 };
@@ -92,37 +79,19 @@ internal sealed class ExpressionTranslator
         }
 
         var table = organization.Table(link.LinkToEntityName);
-        var alias = NewAlias(link, table);
-        foreach (var (owner, column) in new[] { (from, link.LinkFromAttributeName), (table, link.LinkToAttributeName) })
-        {
-            _ = owner.Find(column) ?? throw Fault.UnknownColumn(owner.Name, column);
-        }
+        var alias = link.EntityAlias = scope.AddLink(table, link.EntityAlias);
+        QueryScope.Find(from, link.LinkFromAttributeName);
+        QueryScope.Find(table, link.LinkToAttributeName);
 
         return new Join(
-            new Source(table, alias) { Columns = ReadColumns(table, link.Columns), Joins = link.LinkEntities.Select(l => Read(table, l)).ToList() },
+            new Source(table, alias) { Columns = Picks(table, link.Columns), Joins = link.LinkEntities.Select(l => Read(table, l)).ToList() },
             link.LinkFromAttributeName, link.LinkToAttributeName, link.JoinOperator == JoinOperator.LeftOuter)
         {
             Filter = Read(link.LinkCriteria, alias),
         };
     }
 
-    /// <summary>The platform numbers links that have no alias: contact1, contact2, …</summary>
-    private string NewAlias(LinkEntity link, Table table)
-    {
-        var alias = link.EntityAlias;
-        for (var number = 1; string.IsNullOrEmpty(alias) || (link.EntityAlias is null && aliases.ContainsKey(alias)); number++)
-        {
-            alias = table.Name + number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        if (!aliases.TryAdd(alias, table))
-        {
-            throw Fault.Of(Codes.InvalidArgument, $"The alias '{alias}' is used twice in the query.");
-        }
-
-        link.EntityAlias = alias;
-        return alias;
-    }
+    private static List<Pick> Picks(Table table, ColumnSet? columns) => QueryScope.ReadColumns(table, columns).Select(c => new Pick(c)).ToList();
 
     private IEnumerable<Order> LinkOrders(LinkEntity link) =>
         link.Orders.Select(o => Read(o, link.EntityAlias)).Concat(link.LinkEntities.SelectMany(LinkOrders));
@@ -130,7 +99,7 @@ internal sealed class ExpressionTranslator
     private Order Read(OrderExpression order, string alias)
     {
         var owner = string.IsNullOrEmpty(order.EntityName) ? alias : order.EntityName;
-        return new Order(owner, ColumnOf(owner, order.AttributeName), order.OrderType == OrderType.Descending);
+        return new Order(owner, scope.ColumnOf(owner, order.AttributeName), order.OrderType == OrderType.Descending);
     }
 
     private Group Read(FilterExpression? filter, string alias)
@@ -152,10 +121,10 @@ internal sealed class ExpressionTranslator
     private Test Read(ConditionExpression condition, string alias)
     {
         var owner = string.IsNullOrEmpty(condition.EntityName) ? alias : condition.EntityName;
-        var column = ColumnOf(owner, condition.AttributeName);
+        var column = scope.ColumnOf(owner, condition.AttributeName);
         if (condition.CompareColumns)
         {
-            return new Test(owner, column, condition.Operator, [], ColumnOf(owner, condition.Values.Single() as string ?? ""));
+            return new Test(owner, column, condition.Operator, [], scope.ColumnOf(owner, condition.Values.Single() as string ?? ""));
         }
 
         return new Test(owner, column, condition.Operator, condition.Values.SelectMany(Flatten).ToList());
@@ -163,15 +132,4 @@ internal sealed class ExpressionTranslator
 
     /// <summary>Callers pass arrays as one value or as many.</summary>
     private static IEnumerable<object?> Flatten(object? value) => value is Array and not byte[] ? ((Array)value).Cast<object?>() : [value];
-
-    private Column ColumnOf(string alias, string name)
-    {
-        if (!aliases.TryGetValue(alias, out var table))
-        {
-            throw Fault.NotSupported($"alias '{alias}' in a condition or order: no link of the query has it.");
-        }
-
-        var column = table.Find(name ?? "") ?? throw Fault.UnknownColumn(table.Name, name ?? "");
-        return column.IsStored ? column : throw Fault.NotSupported($"filtering or ordering by '{name}' of '{table.Name}', which is not stored.");
-    }
 }

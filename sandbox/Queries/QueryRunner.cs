@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using LeadGovernance.Sandbox.Metadata;
+using LeadGovernance.Sandbox.Faults;
+using LeadGovernance.Sandbox.Records;
 using LeadGovernance.Sandbox.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
@@ -33,23 +34,26 @@ internal sealed class QueryRunner
     {
         // The trace log lies outside the transaction, in a database of its own; so nothing can be joined to it.
         var database = query.From.Table.Name == "plugintracelog" ? organization.Outside : organization.Database;
-        var selected = Selected(query.From, isMain: true).ToList();
         var body = Body(query);
-        var sql = new StringBuilder("SELECT ").Append(query.Distinct ? "DISTINCT " : "")
-            .AppendJoin(',', selected.SelectMany(s => Rows.SelectList(s.Column, s.Source.Alias)))
-            .Append(body);
-        AppendOrders(sql, query);
-        var size = query.Top ?? query.PageSize;
-        var countParameters = parameters.Count;
-        var limit = Place((long)size + 1);
-        sql.Append(" LIMIT ").Append(limit).Append(" OFFSET ").Append(Place(query.Top is null ? (long)(query.Page - 1) * size : 0L));
+        var bodyParameters = parameters.Count;
+        if (query.Aggregation is { } limited && Count(database, body, bodyParameters, limited.Limit) > limited.Limit)
+        {
+            throw Fault.Of(Codes.AggregateLimit, "AggregateQueryRecordLimit exceeded. Cannot perform this operation.");
+        }
 
-        var rows = database.Query(sql.ToString(), parameters, reader => ReadRow(reader, query.From, selected));
+        // The key comes along, except where equal rows are to be one.
+        var selected = Selected(query.From, isMain: true, withKey: !query.Distinct).ToList();
+        var size = query.Top ?? query.PageSize;
+        var paging = $" LIMIT {Place((long)size + 1)} OFFSET {Place(query.Top is null ? (long)(query.Page - 1) * size : 0L)}";
+        var rows = query.Aggregation is { } aggregation
+            ? database.Query(AggregateSql.Select(aggregation) + body + AggregateSql.Tail(organization, aggregation) + paging, parameters, r => AggregateSql.ReadRow(r, query.From.Table, aggregation))
+            : database.Query(SelectList(query, selected) + body + OrderBy(query, selected) + paging, parameters, r => ReadRow(r, query.From, selected));
         var result = new EntityCollection { EntityName = query.From.Table.Name, MoreRecords = query.Top is null && rows.Count > size, TotalRecordCount = -1 };
         result.Entities.AddRange(rows.Take(size));
         foreach (var row in result.Entities)
         {
             organization.Rows.AddNames(row.Attributes.Values);
+            PartyLists.Read(organization, row, query.From.Columns.Where(p => p.Alias is null).Select(p => p.Column));
         }
 
         if (result.MoreRecords)
@@ -59,13 +63,20 @@ internal sealed class QueryRunner
 
         if (query.CountAll)
         {
-            var all = (long)database.Scalar($"SELECT COUNT(*) FROM (SELECT 1{body} LIMIT {CountLimit + 1})", parameters.Take(countParameters).ToArray())!;
+            var all = Count(database, body, bodyParameters, CountLimit);
             result.TotalRecordCount = (int)Math.Min(all, CountLimit);
             result.TotalRecordCountLimitExceeded = all > CountLimit;
         }
 
         return result;
     }
+
+    /// <summary>How many rows there are; stops at one more than the limit.</summary>
+    private long Count(Database database, string body, int bodyParameters, int limit) =>
+        (long)database.Scalar(string.Create(CultureInfo.InvariantCulture, $"SELECT COUNT(*) FROM (SELECT 1{body} LIMIT {limit + 1})"), parameters.Take(bodyParameters).ToArray())!;
+
+    private static string SelectList(QueryTree query, List<(Source Source, Pick Pick)> selected) =>
+        (query.Distinct ? "SELECT DISTINCT " : "SELECT ") + string.Join(',', selected.SelectMany(s => Rows.SelectList(s.Pick.Column, s.Source.Alias)).DefaultIfEmpty("1"));
 
     private string Body(QueryTree query)
     {
@@ -104,55 +115,56 @@ internal sealed class QueryRunner
         return parts.Count == 0 ? null : "(" + string.Join(group.IsOr ? " OR " : " AND ", parts) + ")";
     }
 
-    private static void AppendOrders(StringBuilder sql, QueryTree query)
+    private string OrderBy(QueryTree query, List<(Source Source, Pick Pick)> selected)
     {
-        // The key last, so that pages neither overlap nor skip.
-        var orders = query.Orders.Select(o => $"{Schema.Quote(o.Alias)}.{Schema.Quote(o.Column.Name)}{(o.Descending ? " DESC" : "")}")
-            .Append($"{Schema.Quote(query.From.Alias)}.{Schema.Quote(query.From.Table.Key)}");
-        sql.Append(" ORDER BY ").AppendJoin(',', orders);
+        // Something unique last, so that pages neither overlap nor skip.
+        var last = query.Distinct ? selected.Select(s => (s.Source.Alias, s.Pick.Column.Name)) : [(query.From.Alias, query.From.Table.Key)];
+        var orders = query.Orders.Select(o => OrderSql.Write(organization, o, query.OrdersByRawValue))
+            .Concat(last.Select(l => $"{Schema.Quote(l.Item1)}.{Schema.Quote(l.Item2)}")).ToList();
+        return orders.Count == 0 ? "" : " ORDER BY " + string.Join(',', orders);
     }
 
-    private static IEnumerable<(Source Source, Column Column)> Selected(Source source, bool isMain)
+    private static IEnumerable<(Source Source, Pick Pick)> Selected(Source source, bool isMain, bool withKey)
     {
-        if (isMain)
+        if (isMain && withKey)
         {
-            yield return (source, source.Table.Find(source.Table.Key)!);
+            yield return (source, new Pick(source.Table.Find(source.Table.Key)!));
         }
 
-        foreach (var column in source.Columns.Where(c => !isMain || c.Name != source.Table.Key))
+        foreach (var pick in source.Columns.Where(p => p.Column.IsStored && !(isMain && withKey && p.Alias is null && p.Column.Name == source.Table.Key)))
         {
-            yield return (source, column);
+            yield return (source, pick);
         }
 
-        foreach (var inner in source.Joins.SelectMany(j => Selected(j.To, isMain: false)))
+        foreach (var inner in source.Joins.SelectMany(j => Selected(j.To, isMain: false, withKey)))
         {
             yield return inner;
         }
     }
 
-    private static Entity ReadRow(SqliteDataReader reader, Source main, List<(Source Source, Column Column)> selected)
+    private static Entity ReadRow(SqliteDataReader reader, Source main, List<(Source Source, Pick Pick)> selected)
     {
         var row = new Entity(main.Table.Name);
         var index = 0;
-        foreach (var (source, column) in selected)
+        foreach (var (source, pick) in selected)
         {
-            var value = Rows.ReadColumn(column, reader, ref index);
+            var value = Rows.ReadColumn(pick.Column, reader, ref index);
             if (value is null)
             {
                 continue;
             }
 
-            if (ReferenceEquals(source, main))
+            if (ReferenceEquals(source, main) && pick.Alias is null)
             {
-                row[column.Name] = value;
+                row[pick.Column.Name] = value;
             }
             else
             {
-                row[$"{source.Alias}.{column.Name}"] = new AliasedValue(source.Table.Name, column.Name, value);
+                row[pick.Alias ?? $"{source.Alias}.{pick.Column.Name}"] = new AliasedValue(source.Table.Name, pick.Column.Name, value);
             }
         }
 
-        row.Id = (Guid)row[main.Table.Key];
+        row.Id = row.GetAttributeValue<Guid>(main.Table.Key);
         return row;
     }
 

@@ -20,15 +20,24 @@ internal sealed record QueryTree(Source From)
     public int PageSize { get; init; } = 5000;
 
     public bool CountAll { get; init; }
+
+    /// <summary>Choices are ordered by value instead of by label.</summary>
+    public bool OrdersByRawValue { get; init; }
+
+    /// <summary>Set: the result is groups and not rows.</summary>
+    public Aggregation? Aggregation { get; init; }
 }
 
 /// <summary>A table under an alias, with the columns wanted of it and what is joined to it.</summary>
 internal sealed record Source(Table Table, string Alias)
 {
-    public IReadOnlyList<Column> Columns { get; init; } = [];
+    public IReadOnlyList<Pick> Columns { get; init; } = [];
 
     public IReadOnlyList<Join> Joins { get; init; } = [];
 }
+
+/// <summary>A column to read, under a name of its own where the query gives it one.</summary>
+internal sealed record Pick(Column Column, string? Alias = null);
 
 internal sealed record Join(Source To, string FromColumn, string ToColumn, bool IsOuter)
 {

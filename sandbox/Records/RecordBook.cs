@@ -82,6 +82,7 @@ internal sealed class RecordBook(Organization organization)
             throw Fault.Missing(table.Name, id);
         }
 
+        PartyLists.Delete(organization, table, id);
         organization.Database.Run("DELETE FROM principalobjectaccess WHERE objectid=@p0", SqlValue.Id(id));
         organization.NoteWrite(table.Name);
     }

@@ -12,6 +12,8 @@ internal sealed class Principal
 
     public bool MayEverything { get; init; }
 
+    public bool IsDisabled { get; init; }
+
     public Guid ApplicationId { get; init; }
 
     public Guid DirectoryId { get; init; }

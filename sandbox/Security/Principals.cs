@@ -37,8 +37,9 @@ internal sealed class Principals(Organization organization)
 
     private Principal ReadUser(Guid id)
     {
-        var row = Database.Query("SELECT businessunitid, applicationid, azureactivedirectoryobjectid FROM systemuser WHERE systemuserid=@p0", [SqlValue.Id(id)],
-            r => (Unit: Guid.Parse(r.GetString(0)), Application: r.IsDBNull(1) ? Guid.Empty : Guid.Parse(r.GetString(1)), Directory: r.IsDBNull(2) ? Guid.Empty : Guid.Parse(r.GetString(2))));
+        var row = Database.Query("SELECT businessunitid, applicationid, azureactivedirectoryobjectid, isdisabled FROM systemuser WHERE systemuserid=@p0", [SqlValue.Id(id)],
+            r => (Unit: Guid.Parse(r.GetString(0)), Application: r.IsDBNull(1) ? Guid.Empty : Guid.Parse(r.GetString(1)), Directory: r.IsDBNull(2) ? Guid.Empty : Guid.Parse(r.GetString(2)),
+                Disabled: !r.IsDBNull(3) && r.GetInt64(3) == 1));
         if (row.Count == 0)
         {
             throw Fault.Missing("systemuser", id);
@@ -62,6 +63,7 @@ internal sealed class Principals(Organization organization)
         {
             Id = id,
             BusinessUnit = row[0].Unit,
+            IsDisabled = row[0].Disabled,
             ApplicationId = row[0].Application,
             DirectoryId = row[0].Directory,
             Teams = memberOf,

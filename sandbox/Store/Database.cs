@@ -19,6 +19,7 @@ internal sealed class Database : IDisposable
         connection.Open();
         connection.CreateCollation(TextComparison.Collation, TextComparison.Compare);
         connection.CreateFunction("dv_like", (string? text, string pattern) => TextComparison.Like(text, pattern), isDeterministic: true);
+        connection.CreateFunction("dv_datepart", (string part, long? seconds) => DateParts.Of(part, seconds), isDeterministic: true);
         Run(file is null ? "PRAGMA journal_mode=MEMORY" : "PRAGMA journal_mode=WAL");
         Run("PRAGMA synchronous=NORMAL");
         Run("PRAGMA cache_size=-65536");

@@ -11,7 +11,7 @@ namespace LeadGovernance.Sandbox.Store;
 internal static class SqlValue
 {
     /// <summary>Money has four decimals on the platform; an integer keeps them exact.</summary>
-    private const decimal MoneyScale = 10_000m;
+    public const decimal MoneyScale = 10_000m;
 
     public static string Id(Guid id) => id.ToString("D");
 

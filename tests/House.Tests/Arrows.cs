@@ -26,6 +26,7 @@ internal static class Arrows
         ["tests/Recorder.Plugin"] = ["sdk"],
         ["tests/Scenarios.Tests"] = ["sandbox", "solution/Packaging", "policy"],
         ["tests/Cli.Tests"] = ["cli"],
+        ["tests/Web"] = ["cli"],
         ["tests/FakeXrmEasy.Tests"] = [],
     };
 

@@ -72,7 +72,7 @@ internal sealed class Office : IDisposable
 
     public IOrganizationService As(Guid user) => Sandbox.ServiceFor(user);
 
-    public OrganizationResponse SetUp(string level, int keys, string? charterJson = null)
+    public OrganizationResponse SetUp(string level, int keys, string? charterJson = null, Guid? alertManager = null)
     {
         var request = new OrganizationRequest("lgov_SetUp")
         {
@@ -84,6 +84,11 @@ internal sealed class Office : IDisposable
             ["Level"] = level,
             ["Keys"] = keys,
         };
+        if (alertManager is { } user)
+        {
+            request["AlertManagerId"] = user;
+        }
+
         if (charterJson != null)
         {
             request["CharterJson"] = charterJson;
@@ -101,6 +106,13 @@ internal sealed class Office : IDisposable
     public Stage StageOf(Guid lead) => (Stage)(Read(lead).GetAttributeValue<OptionSetValue>("lgov_stage").Value - 723100000);
 
     public List<Entity> ViolationsOf(Guid lead) => Rows("lgov_violation", lead);
+
+    /// <summary>After the jobs have run.</summary>
+    public List<Entity> ReceiptsOf(Guid lead)
+    {
+        Sandbox.RunJobs();
+        return Rows("lgov_receipt", lead);
+    }
 
     public List<Entity> HandoversOf(Guid lead) => Rows("lgov_handover", lead);
 

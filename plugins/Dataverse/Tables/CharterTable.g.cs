@@ -14,6 +14,7 @@ internal static class CharterTable
     public const string ShareWithCreator = "lgov_sharewithcreator";
     public const string Settings = "lgov_settings";
     public const string GovernanceTeam = "lgov_governanceteam";
+    public const string AlertManager = "lgov_alertmanager";
     public const string KeysRequired = "lgov_keysrequired";
     public const string ActivatedOn = "lgov_activatedon";
     public const string Stamp = "lgov_stamp";

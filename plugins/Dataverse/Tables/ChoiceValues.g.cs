@@ -103,4 +103,26 @@ internal static class ChoiceValues
         public const int Influences = 723100001;
         public const int Uses = 723100002;
     }
+
+    public static class AlertState
+    {
+        public const int Pending = 723100000;
+        public const int Sent = 723100001;
+        public const int NoRecipient = 723100002;
+        public const int NotNeeded = 723100003;
+    }
+
+    public static class ReceiptKind
+    {
+        public const int Created = 723100000;
+        public const int StageMoved = 723100001;
+        public const int OwnerMoved = 723100002;
+        public const int HandedOver = 723100003;
+        public const int StateMoved = 723100004;
+        public const int Recomputed = 723100005;
+        public const int Refused = 723100006;
+        public const int Neutralised = 723100007;
+        public const int WrongOwnerAtCreate = 723100008;
+        public const int Tampering = 723100009;
+    }
 }

@@ -32,6 +32,7 @@ internal static class SetUpApi
     public const string GovernanceTeamIdParameter = "GovernanceTeamId";
     public const string LevelParameter = "Level";
     public const string KeysParameter = "Keys";
+    public const string AlertManagerIdParameter = "AlertManagerId";
     public const string CharterJsonParameter = "CharterJson";
     public const string CharterIdProperty = "CharterId";
     public const string OkProperty = "Ok";

@@ -24,6 +24,9 @@ internal static class ViolationTable
     public const string Door = "lgov_door";
     public const string DetectedOn = "lgov_detectedon";
     public const string CorrelationId = "lgov_correlationid";
+    public const string AlertState = "lgov_alertstate";
+    public const string AlertedOn = "lgov_alertedon";
+    public const string AlertedTo = "lgov_alertedto";
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
     public const string StateCode = "statecode";

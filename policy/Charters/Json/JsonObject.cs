@@ -85,7 +85,7 @@ internal sealed class JsonObject
     {
         foreach (var name in members.Keys.Where(name => !read.Contains(name)))
         {
-            problems.Add(CharterCodes.UnknownMember, PathOf(name), "a charter has no such member here");
+            problems.Add(CharterCodes.UnknownMember, PathOf(name), "there is no such member here");
         }
     }
 

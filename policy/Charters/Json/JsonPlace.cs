@@ -9,6 +9,8 @@ namespace LeadGovernance.Policy.Charters.Json;
 /// <summary>A value together with its path; reading it as something it is not reports that and goes on with a stand-in, so that all problems are found.</summary>
 internal sealed class JsonPlace(JsonValue value, string path, Problems problems)
 {
+    public const string MomentForm = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
+
     public string Text() => Is(JsonKind.Text, "a text") ? value.Text : "";
 
     public bool Boolean() => Is(JsonKind.Boolean, "true or false") && value.Text == "true";
@@ -47,6 +49,29 @@ internal sealed class JsonPlace(JsonValue value, string path, Problems problems)
         return DateTime.TryParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date)
             ? date
             : Wrong<DateTime>($"'{value.Text}' is not a date such as 2026-03-31");
+    }
+
+    /// <summary>A moment in UTC, to the tick.</summary>
+    public DateTime Moment()
+    {
+        if (!Is(JsonKind.Text, "a moment such as 2026-03-31T09:00:00.0000000Z"))
+        {
+            return default;
+        }
+
+        return DateTime.TryParseExact(value.Text, MomentForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
+            ? moment
+            : Wrong<DateTime>($"'{value.Text}' is not a moment such as 2026-03-31T09:00:00.0000000Z");
+    }
+
+    public Guid Id()
+    {
+        if (!Is(JsonKind.Text, "an id"))
+        {
+            return default;
+        }
+
+        return Guid.TryParseExact(value.Text, "D", out var id) ? id : Wrong<Guid>($"'{value.Text}' is not an id such as 5d0e1a52-6f0c-4a4e-9d3b-7a5b6c1f2e10");
     }
 
     public IReadOnlyList<T> List<T>(Func<JsonPlace, T> read) =>

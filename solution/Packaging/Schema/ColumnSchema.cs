@@ -1,6 +1,6 @@
 namespace LeadGovernance.Packaging.Schema;
 
-/// <summary>An own column. <paramref name="Computed"/>: the server writes it, people don't.</summary>
+/// <summary>An own column. <paramref name="Computed"/>: the server writes it, people don't. <paramref name="DefaultValue"/>: of a choice, when nothing is sent.</summary>
 public sealed record ColumnSchema(
     string SchemaName,
     ColumnType Type,
@@ -13,6 +13,7 @@ public sealed record ColumnSchema(
     string? Format = null,
     string? Choice = null,
     bool Default = false,
+    int? DefaultValue = null,
     decimal? Min = null,
     decimal? Max = null,
     int? Precision = null,

@@ -56,6 +56,9 @@ internal static class SchemaRules
         ColumnType.Int or ColumnType.Decimal when column.Min is null || column.Max is null || column.Min > column.Max => "min and max are missing or crossed.",
         ColumnType.Decimal when column.Precision is null => "precision is missing.",
         ColumnType.Choice when schema.Choices.All(c => c.Name != column.Choice) => $"choice {column.Choice} is not in choices.json.",
+        ColumnType.Choice when column.DefaultValue is { } value && (value < schema.Identity.OptionBase || value >= schema.Identity.OptionBase + schema.Choices.First(c => c.Name == column.Choice).Options.Count) =>
+            $"default value {value} is no option of {column.Choice}.",
+        not ColumnType.Choice when column.DefaultValue is not null => "only a choice has a default value; a bit has default.",
         ColumnType.Lookup when column.Target is null => "target is missing.",
         ColumnType.Lookup when !Knows(schema, column.Target!) => $"target {column.Target} is neither in tables nor in standard.json.",
         _ => null,

@@ -48,7 +48,7 @@ internal static class OwnColumns
         ColumnType.Decimal => XmlText.Values(("MinValue", Number(column.Min)), ("MaxValue", Number(column.Max)), ("Accuracy", column.Precision)),
         ColumnType.DateTime => XmlText.Values(("Format", "datetime"), ("CanChangeDateTimeBehavior", 1), ("Behavior", 1)),
         ColumnType.Date => XmlText.Values(("Format", "date"), ("CanChangeDateTimeBehavior", 1), ("Behavior", 2)),
-        ColumnType.Choice => XmlText.Values(("AppDefaultValue", -1), ("OptionSetName", column.Choice)),
+        ColumnType.Choice => XmlText.Values(("AppDefaultValue", column.DefaultValue ?? -1), ("OptionSetName", column.Choice)),
         ColumnType.Bit => [new XElement("AppDefaultValue", column.Default ? 1 : 0), BitOptions(table, column)],
         _ => XmlText.Values(("LookupStyle", "single"), ("LookupTypes", null)),
     };

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Gate;
@@ -8,6 +9,7 @@ using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Messages;
 using LeadGovernance.Policy.Ownership;
+using LeadGovernance.Policy.Receipts;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace LeadGovernance.Policy.Tests.Messages;
@@ -28,6 +30,8 @@ public class NamesTests
         .. Enum.GetValues<CustomerClass>().Select(Names.Of),
         .. Enum.GetValues<BulkMode>().Select(Names.Of),
         .. Enum.GetValues<Disqualifier>().Select(Names.Of),
+        .. Enum.GetValues<ReceiptKind>().Select(Names.Of),
+        .. Enum.GetValues<AlertState>().Select(Names.Of),
     ];
 
     [TestMethod]

@@ -102,7 +102,7 @@ public class RefusalTests
             Assert.AreEqual(count, bench.Count(table), table);
         }
 
-        StringAssert.StartsWith(Bench.Faults(() => bench.Read("lead", lead, "rec_other")).Message, "Sandbox: not supported: column 'rec_other'");
+        StringAssert.StartsWith(Bench.Faults(() => bench.Read("lead", lead, "rec_other")).Message, "'lead' entity doesn't contain attribute with Name = 'rec_other'");
     }
 
     [TestMethod]

@@ -181,7 +181,6 @@ public class MessageTests
         Assert.AreEqual("Sandbox: not supported: message QualifyLead.", Bench.Faults(() => bench.System.Execute(new OrganizationRequest("QualifyLead"))).Message);
         var odd = new OrganizationRequest("Create") { ["Target"] = new Entity("lead"), ["Odd"] = 1 };
         StringAssert.StartsWith(Bench.Faults(() => bench.System.Execute(odd)).Message, "Sandbox: not supported: parameter 'Odd'");
-        StringAssert.StartsWith(Bench.Faults(() => bench.System.RetrieveMultiple(new FetchExpression("<fetch />"))).Message, "Sandbox: not supported: FetchXML");
     }
 
     [TestMethod]

@@ -1,0 +1,14 @@
+namespace LeadGovernance.Policy.Alerts;
+
+/// <summary>Whether the responsible manager was told of a violation.</summary>
+public enum AlertState
+{
+    Pending,
+    Sent,
+
+    /// <summary>Nobody who could be told was found; the violation says so.</summary>
+    NoRecipient,
+
+    /// <summary>Seen at level observe, or allowed and only noted.</summary>
+    NotNeeded,
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Linq;
+using LeadGovernance.Sandbox.Metadata;
+using LeadGovernance.Sandbox.Store;
+
+namespace LeadGovernance.Sandbox.Queries;
+
+/// <summary>What rows are ordered by: lookups by the name of what they point at, choices by their label, as the platform does.</summary>
+internal static class OrderSql
+{
+    public static string Write(Organization organization, Order order, bool byRawValue)
+    {
+        var column = Schema.Quote(order.Alias) + "." + Schema.Quote(order.Column.Name);
+        var by = order.Column.Kind switch
+        {
+            ColumnKind.Lookup => NameOf(organization, order, column),
+            ColumnKind.Choice or ColumnKind.State or ColumnKind.Status when !byRawValue && order.Column.Options.Count > 0 => LabelOf(order.Column, column),
+            _ => column,
+        };
+        return by + (order.Descending ? " DESC" : "");
+    }
+
+    private static string LabelOf(Column choice, string column) =>
+        $"CASE {column} {string.Concat(choice.Options.Select(o => string.Create(CultureInfo.InvariantCulture, $"WHEN {o.Value} THEN {Literal(o.Label)} ")))}END COLLATE {TextComparison.Collation}";
+
+    private static string NameOf(Organization organization, Order order, string column)
+    {
+        var names = order.Column.Targets.Select(organization.Catalog.Find).OfType<Table>().Where(t => t.PrimaryName is not null)
+            .Select(t => $"(SELECT {Schema.Quote(t.PrimaryName!)} FROM {Schema.Quote(t.Name)} WHERE {Schema.Quote(t.Key)} = {column})").ToList();
+        
+        // The result of a subquery has lost the collation of its column.
+        return names.Count == 0 ? column : $"{(names.Count == 1 ? names[0] : $"COALESCE({string.Join(',', names)})")} COLLATE {TextComparison.Collation}";
+    }
+
+    private static string Literal(string text) => "'" + text.Replace("'", "''", System.StringComparison.Ordinal) + "'";
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using LeadGovernance.Sandbox.Faults;
+using LeadGovernance.Sandbox.Metadata;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LeadGovernance.Sandbox.Queries;
+
+/// <summary>The tables of one query by alias, for both query languages.</summary>
+internal sealed class QueryScope(Organization organization)
+{
+    private readonly Dictionary<string, Table> aliases = new(StringComparer.OrdinalIgnoreCase);
+
+    public Table AddMain(string? name)
+    {
+        var table = organization.Table(name);
+        aliases[table.Name] = table;
+        return table;
+    }
+
+    /// <summary>Names a link; the platform numbers those that have no alias: contact1, contact2, …</summary>
+    public string AddLink(Table table, string? wanted)
+    {
+        var alias = wanted;
+        for (var number = 1; string.IsNullOrEmpty(alias) || (string.IsNullOrEmpty(wanted) && aliases.ContainsKey(alias)); number++)
+        {
+            alias = table.Name + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return aliases.TryAdd(alias, table) ? alias : throw Fault.Of(Codes.InvalidArgument, $"The alias '{alias}' is used twice in the query.");
+    }
+
+    /// <summary>A column for a condition or an order.</summary>
+    public Column ColumnOf(string alias, string? name)
+    {
+        if (!aliases.TryGetValue(alias, out var table))
+        {
+            throw Fault.Of(Codes.LinkNotFound, $"No table of the query has the alias '{alias}', which a condition or an order names.");
+        }
+
+        var column = Find(table, name);
+        return column.IsStored ? column : throw Fault.NotSupported($"filtering or ordering by '{name}' of '{table.Name}', which is not stored.");
+    }
+
+    public static Column Find(Table table, string? name) => table.Find(name ?? "") ?? throw Fault.NoAttribute(table.Name, name ?? "");
+
+    public static IReadOnlyList<Column> ReadColumns(Table table, ColumnSet? columns) => columns switch
+    {
+        null => [],
+        { AllColumns: true } => table.Readable,
+        _ => columns.Columns.Select(name => Find(table, name)).Where(table.Readable.Contains).DistinctBy(c => c.Name).ToList(),
+    };
+}
