@@ -16,7 +16,7 @@ public sealed class FollowAssignment : GovernancePlugin
     internal override Effects Decide(Execution execution)
     {
         var target = (EntityReference)execution.Context.InputParameters["Target"];
-        if (execution.HandedOwner(Handed.PreviousOwner(target.Id)) is not { } before || execution.UsableCharter(out _) is not { } charter)
+        if (execution.CarriedOwner(Carried.PreviousOwner(target.Id)) is not { } before || execution.UsableCharter(out _) is not { } charter)
         {
             return Effects.Nothing();
         }

@@ -30,8 +30,8 @@ public sealed class GuardAssignment : GovernancePlugin
         }
 
         var effects = new Effects();
-        effects.HandOver(Handed.PreviousOwner(target.Id), lead.StoredOwner!);
-        effects.HandOverFacts(lead);
+        effects.Carry(Carried.PreviousOwner(target.Id), lead.StoredOwner!);
+        effects.CarryFacts(lead);
         effects.GuardOwner(lead, assignee, execution.Door(), execution);
         return effects;
     }

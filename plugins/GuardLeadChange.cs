@@ -16,13 +16,14 @@ public sealed class GuardLeadChange : GovernancePlugin
         var row = new LeadRow(execution.Target, execution.Context.PreEntityImages[LeadColumns.PreImage]);
         if (execution.GuardingCharter(row, out var closed) is not { } charter)
         {
+            closed.Withdrawn.AddRange(LeadGate.Withdraw(row).Withdrawn);
             return closed;
         }
 
         var lead = JudgedLead.Judge(row, charter, execution);
         if (lead.Assessment.Level == Level.Off)
         {
-            return Effects.Nothing();
+            return LeadGate.Withdraw(row);
         }
 
         var effects = new Effects();
@@ -30,6 +31,10 @@ public sealed class GuardLeadChange : GovernancePlugin
         if (row.Changes(LeadTable.OwnerId) && lead.SentOwner is { } newOwner)
         {
             effects.GuardOwner(lead, newOwner, execution.Door(), execution);
+            if (!effects.Withdrawn.Contains(LeadTable.OwnerId))
+            {
+                effects.CarryJudgedOwner(row.Id, newOwner);
+            }
         }
 
         if (effects.Refusal is null && row.Changes(LeadTable.StateCode) && row.Option(LeadTable.StateCode) == LeadStates.Qualified)
@@ -37,6 +42,7 @@ public sealed class GuardLeadChange : GovernancePlugin
             effects.GuardQualification(lead, execution);
         }
 
+        effects.CarryWholeChange(lead);
         return effects;
     }
 }

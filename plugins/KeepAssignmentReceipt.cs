@@ -15,7 +15,7 @@ public sealed class KeepAssignmentReceipt : GovernancePlugin
     {
         var target = (EntityReference)execution.Context.InputParameters["Target"];
         var after = (EntityReference)execution.Context.InputParameters["Assignee"];
-        if (execution.HandedOwner(Handed.PreviousOwner(target.Id)) is not { } before || before.Equals(after)
+        if (execution.CarriedOwner(Carried.PreviousOwner(target.Id)) is not { } before || before.Equals(after)
             || execution.UsableCharter(out _) is not { } charter
             || execution.JudgedBefore(target.Id, JudgedLead.WhoActs(charter, execution), charter, execution.Now) is not { } lead
             || lead.IsHandover(before, after))

@@ -12,7 +12,7 @@ public sealed class RecordNewLead : GovernancePlugin
 {
     internal override Effects Decide(Execution execution)
     {
-        if (execution.HandedOwner(Handed.IntendedOwner) is not { } intended || execution.UsableCharter(out var nothing) is not { } charter)
+        if (execution.OwnCarriedOwner(Carried.IntendedOwner) is not { } intended || execution.UsableCharter(out var nothing) is not { } charter)
         {
             return Effects.Nothing();
         }
@@ -25,7 +25,7 @@ public sealed class RecordNewLead : GovernancePlugin
             effects.Book(lead, finding, null, execution);
         }
 
-        if (execution.HandedOver(Handed.Tampered) != null)
+        if (execution.OwnCarriedText(Carried.Tampered) != null)
         {
             effects.Book(lead, lead.Tampering(), null, execution);
         }

@@ -2,7 +2,6 @@ using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Charters;
-using LeadGovernance.Policy.Leads;
 
 namespace LeadGovernance.Plugins;
 
@@ -31,8 +30,12 @@ public sealed class RefreshLead : GovernancePlugin
         var handover = execution.AuthorisedHandover(row.Id) ?? lead.Assessment.Lead.Handover;
         if (row.Changes(LeadTable.OwnerId))
         {
-            effects.AssertOwner(lead, owner);
-            handover = lead.IsHandover(lead.StoredOwner!, owner) ? HandoverState.Pending : handover;
+            if (!execution.HasJudged(row.Id, owner))
+            {
+                effects.AssertOwner(lead, owner);
+            }
+
+            handover = lead.HandoverAfter(lead.StoredOwner!, owner, handover);
         }
 
         effects.Write(lead, handover);

@@ -14,15 +14,16 @@ public sealed class RouteNewLead : GovernancePlugin
 {
     internal override Effects Decide(Execution execution)
     {
+        var row = new LeadRow(execution.Target, null);
         if (execution.UsableCharter(out var nothing) is not { } charter)
         {
-            return nothing;
+            return LeadGate.Withdraw(row, string.Join(" ", nothing.Notes));
         }
 
-        var lead = JudgedLead.Judge(new LeadRow(execution.Target, null), charter, execution);
+        var lead = JudgedLead.Judge(row, charter, execution);
         if (lead.Assessment.Level == Level.Off)
         {
-            return Effects.Nothing();
+            return LeadGate.Withdraw(row);
         }
 
         var intended = lead.SentOwner ?? new EntityReference(SystemUserTable.Name, execution.Context.UserId);
@@ -30,8 +31,8 @@ public sealed class RouteNewLead : GovernancePlugin
         var owner = lead.AccountableOwner(route.NewOwner) ?? intended;
         var effects = new Effects();
         effects.Write(lead, HandoverState.None);
-        effects.HandOver(Handed.IntendedOwner, intended);
-        effects.HandOver(Handed.Tampered, lead.TamperedColumns(HandoverState.None));
+        effects.Carry(Carried.IntendedOwner, intended);
+        effects.Carry(Carried.Tampered, lead.TamperedColumns(HandoverState.None));
         if (!owner.Equals(intended))
         {
             effects.Columns[LeadTable.OwnerId] = owner;

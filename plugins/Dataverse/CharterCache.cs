@@ -30,11 +30,11 @@ internal static class CharterCache
     /// <summary>One request never mixes two versions: what an earlier step of it read is what later ones get.</summary>
     private static CharterSnapshot? SameAsBefore(Execution execution, Entry entry)
     {
-        var handed = execution.HandedOver(Handed.Stamp);
+        var handed = execution.CarriedText(Carried.Stamp);
         var snapshot = handed != null && handed != entry.Snapshot?.Stamp && handed == entry.Previous?.Stamp ? entry.Previous : entry.Snapshot;
         if (handed is null && snapshot != null)
         {
-            execution.Context.SharedVariables[Handed.Stamp] = snapshot.Stamp;
+            execution.Context.SharedVariables[Carried.Stamp] = snapshot.Stamp;
         }
 
         return snapshot;

@@ -13,7 +13,7 @@ internal static class HandoverWriter
     public static void OpenHandover(this Effects effects, JudgedLead lead, EntityReference? from, EntityReference to, Execution execution)
     {
         effects.Writes.Add(lead.OpenHandover(from, to, execution));
-        effects.HandOverFacts(lead);
+        effects.CarryFacts(lead);
     }
 
     private static OrganizationRequest OpenHandover(this JudgedLead lead, EntityReference? from, EntityReference to, Execution execution)

@@ -20,6 +20,11 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
     public static JudgedLead Judge(LeadRow row, CharterSnapshot charter, Execution execution)
     {
         var actor = WhoActs(charter, execution);
+        if (execution.WholeChange(row) is { } whole)
+        {
+            return Again(whole, row, charter, actor, execution.Now);
+        }
+
         var facts = LeadReader.Read(row, charter, execution.Context.UserId, execution.Now);
         var first = charter.Policy!.Assess(facts, actor, execution.Now);
         var complete = facts.WithEvidence(row, first.Channel.Code, charter, execution.System);

@@ -51,6 +51,14 @@ internal static class LeadGate
         }
     }
 
+    /// <summary>Where nothing is judged, nothing typed may stay either: a later judgement would take it for the pack's own.</summary>
+    public static Effects Withdraw(LeadRow row, string? note = null)
+    {
+        var effects = Effects.Nothing(note);
+        effects.Withdrawn.AddRange(LeadColumns.ComputedList.Where(row.Changes));
+        return effects;
+    }
+
     /// <summary>The computed columns that the request changes, comma-separated; null when it changes none.</summary>
     public static string? TamperedColumns(this JudgedLead lead, HandoverState? authorised)
     {
@@ -63,14 +71,22 @@ internal static class LeadGate
 
     public static Finding Tampering(this JudgedLead lead) => lead.Policy.Tampering(lead.Assessment, lead.HolderOf(lead.StoredOwner!), lead.Now);
 
-    /// <summary>Whether the change of owner passes the lead to field sales, legally.</summary>
+    /// <summary>Whether the change of owner passes the lead to field sales, legally, and as field sales: who may have it with another hat on is no field seller here.</summary>
     public static bool IsHandover(this JudgedLead lead, EntityReference before, EntityReference after)
     {
         var owner = lead.HolderOf(after);
+        var otherHats = owner with { Responsibilities = [.. owner.Responsibilities.Where(held => held != Responsibility.FieldSales)] };
         return owner.Holds(Responsibility.FieldSales)
             && !lead.HolderOf(before).Holds(Responsibility.FieldSales)
-            && !lead.Policy.Judge(lead.Assessment, owner, lead.Now).IsIllegal;
+            && !lead.Policy.Judge(lead.Assessment, owner, lead.Now).IsIllegal
+            && (otherHats.Responsibilities.Count == 0 || lead.Policy.Judge(lead.Assessment, otherHats, lead.Now).IsIllegal);
     }
+
+    /// <summary>A handover opens when field sales gets the lead, and is over when field sales gives it away.</summary>
+    public static HandoverState HandoverAfter(this JudgedLead lead, EntityReference before, EntityReference after, HandoverState state) =>
+        lead.IsHandover(before, after) ? HandoverState.Pending
+        : state == HandoverState.Pending && !lead.HolderOf(after).Holds(Responsibility.FieldSales) ? HandoverState.None
+        : state;
 
     /// <summary>Whose the lead is to be; null keeps the owner. A responsibility that nobody holds keeps it too: no lead is lost for a gap in the set-up.</summary>
     public static EntityReference? AccountableOwner(this JudgedLead lead, Responsibility? responsibility) =>

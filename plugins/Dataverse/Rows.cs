@@ -35,5 +35,16 @@ internal static class Rows
         return service.RetrieveMultiple(query).Entities.FirstOrDefault();
     }
 
+    /// <summary>Value of statecode for a row in use.</summary>
+    public const int ActiveState = 0;
+
+    /// <summary>Rows in use: who deactivates one means it.</summary>
+    public static QueryExpression OfActive(string table, params string[] columns)
+    {
+        var query = Of(table, columns);
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, ActiveState);
+        return query;
+    }
+
     public static QueryExpression Of(string table, params string[] columns) => new(table) { ColumnSet = new ColumnSet(columns) };
 }

@@ -34,8 +34,8 @@ internal sealed record SavedLead(JudgedLead Lead, Entity? Before, Entity After)
 
     public IEnumerable<OrganizationRequest> Receipts(Execution execution)
     {
-        var from = Before is null ? execution.HandedOwner(Handed.IntendedOwner) : Before.GetAttributeValue<EntityReference>(LeadTable.OwnerId);
-        var stamp = execution.HandedOver(Handed.Stamp);
+        var from = Before is null ? execution.CarriedOwner(Carried.IntendedOwner) : Before.GetAttributeValue<EntityReference>(LeadTable.OwnerId);
+        var stamp = execution.CarriedText(Carried.Stamp);
         var outcome = Outcome.Of(Lead, Owner).AsRecorded(After, sameCharter: stamp is null || stamp == Lead.Charter.Stamp);
         var correlation = execution.Context.CorrelationId.ToString("D");
         return Kinds(from).Select(kind => Lead.Keep(

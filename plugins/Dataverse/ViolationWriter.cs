@@ -16,7 +16,7 @@ internal static class ViolationWriter
     public static void Book(this Effects effects, JudgedLead lead, Finding finding, EntityReference? from, Execution execution)
     {
         effects.Writes.Add(lead.Book(finding, lead.Row.Id, from, execution));
-        effects.HandOverFacts(lead);
+        effects.CarryFacts(lead);
     }
 
     private static OrganizationRequest Book(this JudgedLead lead, Finding finding, Guid leadId, EntityReference? from, Execution execution)

@@ -18,11 +18,15 @@ internal static class RequestChain
             context.InputParameters.Contains("Targets") && context.InputParameters["Targets"] is EntityCollection { Entities.Count: > 1 }));
 
     /// <summary>What another step left in the same request, or a causing one. Names carry the row's id where causing requests may be about other rows.</summary>
-    public static string? HandedOver(this Execution execution, string name) =>
+    public static string? CarriedText(this Execution execution, string name) =>
         new[] { execution.Context }.Concat(execution.Ancestors)
             .Where(context => context.SharedVariables.Contains(name))
             .Select(context => context.SharedVariables[name] as string)
             .FirstOrDefault();
+
+    /// <summary>What an earlier step left in this very request.</summary>
+    public static string? OwnCarriedText(this Execution execution, string name) =>
+        execution.Context.SharedVariables.Contains(name) ? execution.Context.SharedVariables[name] as string : null;
 
     /// <summary>The application behind the request, when there is one.</summary>
     public static Guid? ApplicationId(this Execution execution) =>
