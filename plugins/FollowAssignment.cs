@@ -8,7 +8,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Plugins;
 
-/// <summary>After an assignment to field sales: opens the handover row and brings the lead's computed columns up to date.</summary>
+/// <summary>After an assignment to field sales: opens the handover row and sets the lead's handover state.</summary>
 [CrmPluginRegistration(MessageNameEnum.Assign, LeadTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
     "LeadGovernance: follow assignment", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a07")]
 public sealed class FollowAssignment : GovernancePlugin

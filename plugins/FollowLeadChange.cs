@@ -42,6 +42,7 @@ public sealed class FollowLeadChange : GovernancePlugin
         if (accountable != null && !accountable.Equals(owner))
         {
             effects.Writes.Add(new UpdateRequest { Target = new Entity(LeadTable.Name, lead.Row.Id) { [LeadTable.OwnerId] = accountable } });
+            effects.ShareWithCreator(lead, accountable);
         }
 
         return effects;

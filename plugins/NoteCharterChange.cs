@@ -10,19 +10,19 @@ namespace LeadGovernance.Plugins;
 [CrmPluginRegistration(MessageNameEnum.Create, ChannelTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
     "LeadGovernance: note new channel", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a10")]
 [CrmPluginRegistration(MessageNameEnum.Update, ChannelTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous,
-    ChannelTable.Code + "," + ChannelTable.Level + "," + ChannelTable.Number + "," + ChannelTable.PrimaryName + "," + ChannelTable.GermanName,
+    ChannelTable.Code + "," + ChannelTable.Level + "," + ChannelTable.Number + "," + ChannelTable.PrimaryName + "," + ChannelTable.GermanName + "," + ChannelTable.StateCode,
     "LeadGovernance: note channel", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a11")]
 [CrmPluginRegistration(MessageNameEnum.Delete, ChannelTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
     "LeadGovernance: note deleted channel", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a12")]
 [CrmPluginRegistration(MessageNameEnum.Create, CharterRuleTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
     "LeadGovernance: note new rule", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a13")]
-[CrmPluginRegistration(MessageNameEnum.Update, CharterRuleTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, CharterReader.RuleColumns,
+[CrmPluginRegistration(MessageNameEnum.Update, CharterRuleTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, CharterReader.RuleColumns + "," + CharterRuleTable.StateCode,
     "LeadGovernance: note rule", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a14")]
 [CrmPluginRegistration(MessageNameEnum.Delete, CharterRuleTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
     "LeadGovernance: note deleted rule", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a15")]
 [CrmPluginRegistration(MessageNameEnum.Create, CriterionTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
     "LeadGovernance: note new criterion", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a16")]
-[CrmPluginRegistration(MessageNameEnum.Update, CriterionTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, CharterReader.CriterionColumns,
+[CrmPluginRegistration(MessageNameEnum.Update, CriterionTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, CharterReader.CriterionColumns + "," + CriterionTable.StateCode,
     "LeadGovernance: note criterion", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a17")]
 [CrmPluginRegistration(MessageNameEnum.Delete, CriterionTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
     "LeadGovernance: note deleted criterion", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a18")]
@@ -30,7 +30,7 @@ namespace LeadGovernance.Plugins;
     "LeadGovernance: note new responsibility", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a19")]
 [CrmPluginRegistration(MessageNameEnum.Update, ResponsibilityTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous,
     ResponsibilityTable.Kind + "," + ResponsibilityTable.Team + "," + ResponsibilityTable.User + "," + ResponsibilityTable.Priority + "," +
-    ResponsibilityTable.ValidFrom + "," + ResponsibilityTable.ValidTo,
+    ResponsibilityTable.ValidFrom + "," + ResponsibilityTable.ValidTo + "," + ResponsibilityTable.StateCode,
     "LeadGovernance: note responsibility", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a1a")]
 [CrmPluginRegistration(MessageNameEnum.Delete, ResponsibilityTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
     "LeadGovernance: note deleted responsibility", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a1b")]

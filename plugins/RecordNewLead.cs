@@ -20,7 +20,11 @@ public sealed class RecordNewLead : GovernancePlugin
         var lead = JudgedLead.Judge(new LeadRow(null, execution.Context.PostEntityImages[LeadColumns.PostImage]), charter, execution);
         var route = lead.Policy.RouteNewLead(lead.Assessment, lead.HolderOf(intended), lead.Actor, lead.Now);
         var effects = new Effects();
-        if (route.Finding is { } finding)
+        if (route.NewOwner != null && lead.AccountableOwner(route.NewOwner) is null)
+        {
+            effects.Book(lead, lead.Policy.NobodyHolds(lead.Assessment, lead.HolderOf(intended), lead.Now), null, execution);
+        }
+        else if (route.Finding is { } finding)
         {
             effects.Book(lead, finding, null, execution);
         }
@@ -30,9 +34,9 @@ public sealed class RecordNewLead : GovernancePlugin
             effects.Book(lead, lead.Tampering(), null, execution);
         }
 
-        if (route.ShareWithCreator && lead.StoredOwner is { } owner && !charter.Directory.IsMember(lead.Actor.Id, owner))
+        if (route.ShareWithCreator)
         {
-            effects.Writes.Add(Shares.ReadOf(lead.Row.Id, lead.Actor.Id));
+            effects.ShareWithCreator(lead, lead.StoredOwner!);
         }
 
         return effects;

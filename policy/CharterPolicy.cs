@@ -68,6 +68,10 @@ public sealed class CharterPolicy
     public GateDecision GuardQualification(Assessment assessment, Holder owner, Door door, DateTime now, ExceptionGrant? exception = null) =>
         qualificationGate.Guard(assessment, owner, now, exception);
 
+    /// <summary>What to book when the accountable responsibility is held by nobody, so that the intended owner keeps the lead.</summary>
+    public Finding NobodyHolds(Assessment assessment, Holder owner, DateTime now) =>
+        Finding.Of(Judge(assessment, owner, now) with { Codes = [GateCodes.NobodyHolds], Missing = [] }, FindingKind.Noted);
+
     /// <summary>What to book when somebody typed a computed column: the value is ignored, the lead stays as it is.</summary>
     public Finding Tampering(Assessment assessment, Holder owner, DateTime now) =>
         Finding.Of(Judge(assessment, owner, now) with { Codes = [GateCodes.Tampering], Missing = [] }, FindingKind.Tampering);

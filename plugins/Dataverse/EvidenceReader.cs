@@ -30,7 +30,7 @@ internal static class EvidenceReader
 
         var asked = charter.Policy!.Charter.Rules.Any(rule =>
             rule.Channel == channel && (rule.Customer != null || rule.Evidence == EvidenceKind.LargerCustomer));
-        var stale = facts.Customer is null || lead.Changes(LeadTable.ParentAccountId) || lead.Changes(LeadTable.CustomerId);
+        var stale = facts.Customer is null || lead.ChangesAccount;
         return asked && stale ? Classify(system.Retrieve(account.LogicalName, account.Id, new ColumnSet(AccountTable.NumberOfEmployees, AccountTable.Revenue_Base)), charter)
             : stale ? null
             : facts.Customer;
@@ -44,24 +44,23 @@ internal static class EvidenceReader
         return isLarger ? CustomerClass.Larger : CustomerClass.Other;
     }
 
-    /// <summary>An event of another account proves nothing about this lead's.</summary>
+    /// <summary>Only an event of the lead's own account proves anything.</summary>
     private static DateTime? TriggerEventOn(LeadFacts facts, LeadRow lead, string channel, CharterSnapshot charter, IOrganizationService system)
     {
         var reference = lead.Get<EntityReference>(LeadTable.TriggerEvent);
-        if (reference is null)
+        if (reference is null || lead.Account is not { } account)
         {
             return null;
         }
 
         var asked = charter.Policy!.Charter.Rules.Any(rule => rule.Channel == channel && rule.Evidence == EvidenceKind.TriggerEvent);
-        var stale = facts.TriggerEventOn is null || lead.Changes(LeadTable.TriggerEvent) || lead.Changes(LeadTable.ParentAccountId);
+        var stale = facts.TriggerEventOn is null || lead.Changes(LeadTable.TriggerEvent) || lead.ChangesAccount;
         if (!asked || !stale)
         {
             return stale ? null : facts.TriggerEventOn;
         }
 
         var row = system.Retrieve(reference.LogicalName, reference.Id, new ColumnSet(TriggerEventTable.OccurredOn, TriggerEventTable.Account));
-        var account = row.GetAttributeValue<EntityReference>(TriggerEventTable.Account);
-        return account is null || lead.Account is null || account.Id == lead.Account.Id ? row.GetAttributeValue<DateTime?>(TriggerEventTable.OccurredOn) : null;
+        return row.GetAttributeValue<EntityReference>(TriggerEventTable.Account)?.Id == account.Id ? row.GetAttributeValue<DateTime?>(TriggerEventTable.OccurredOn) : null;
     }
 }

@@ -62,11 +62,21 @@ internal static class LeadReader
             Stage = lead.StandingChoice<Stage>(LeadTable.Stage),
             StageSince = lead.Stands<DateTime?>(LeadTable.StageSince),
             BelowSince = lead.Stands<DateTime?>(LeadTable.BelowSince),
+            IsInherited = !lead.IsNew && lead.Stands<DateTime?>(LeadTable.GovernedOn) is null,
             Handover = lead.StandingChoice<HandoverState>(LeadTable.HandoverState) ?? HandoverState.None,
         };
     }
 
+    /// <summary>A channel that the former lead source meant, and that nobody chooses now, follows the corrected source.</summary>
+    private static bool WasReadFromSource(LeadRow lead, string code, CharterSnapshot charter) =>
+        !lead.Sends(LeadTable.Channel)
+        && lead.Changes(LeadTable.LeadSourceCode)
+        && lead.Stored?.GetAttributeValue<OptionSetValue>(LeadTable.LeadSourceCode)?.Value is { } source
+        && charter.Policy!.Charter.Sources.Any(mapping => mapping.LeadSource == source && mapping.Channel == code);
+
     /// <summary>A channel row that the charter does not know reads as none, so that the lead counts as Unknown and is asked for its source.</summary>
     private static string? ChannelCode(LeadRow lead, CharterSnapshot charter) =>
-        lead.Get<EntityReference>(LeadTable.Channel) is { } channel && charter.ChannelCodes.TryGetValue(channel.Id, out var code) ? code : null;
+        lead.Get<EntityReference>(LeadTable.Channel) is { } channel && charter.ChannelCodes.TryGetValue(channel.Id, out var code) && !WasReadFromSource(lead, code, charter)
+            ? code
+            : null;
 }

@@ -37,6 +37,8 @@ internal sealed record LeadRow(Entity? Sent, Entity? Stored)
         Get<EntityReference>(LeadTable.ParentAccountId)
         ?? (Get<EntityReference>(LeadTable.CustomerId) is { LogicalName: AccountTable.Name } customer ? customer : null);
 
+    public bool ChangesAccount => Changes(LeadTable.ParentAccountId) || Changes(LeadTable.CustomerId);
+
     /// <summary>Money in base currency. The platform computes base columns after the pipeline, so what was just sent is converted with the rate at hand.</summary>
     public decimal? InBaseCurrency(string column, IReadOnlyDictionary<Guid, decimal> rates)
     {

@@ -35,11 +35,20 @@ internal static class LeadWriter
             [LeadTable.CharterVersion] = $"{lead.Policy.Charter.Name} {lead.Policy.Charter.Version}",
             [LeadTable.HandoverState] = Choices.Of(handover),
         };
+        if (lead.Row.Get<EntityReference>(LeadTable.Channel) is { } chosen && !lead.Charter.ChannelCodes.ContainsKey(chosen.Id))
+        {
+            // A channel that no rule of the charter names yet counts as Unknown, but the choice stays for the day it does.
+            columns.Remove(LeadTable.Channel);
+        }
+
         foreach (var column in columns.Where(column => !LeadRow.SameValue(column.Value, lead.Row.Stored?.GetAttributeValue<object>(column.Key)) || lead.Row.Sends(column.Key)))
         {
             effects.Columns[column.Key] = column.Value;
         }
 
-        effects.Columns[LeadTable.GovernedOn] = lead.Now;
+        if (!assessment.Lead.IsInherited || lead.Row.Changes(LeadTable.OwnerId) || lead.Row.Changes(LeadTable.StateCode))
+        {
+            effects.Columns[LeadTable.GovernedOn] = lead.Now;
+        }
     }
 }

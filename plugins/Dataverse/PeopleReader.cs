@@ -14,15 +14,18 @@ internal static class PeopleReader
 {
     public static ResponsibilityDirectory Directory(IOrganizationService service)
     {
-        var rows = Rows.Read(service, Rows.Of(
+        var query = Rows.OfActive(
             ResponsibilityTable.Name,
             ResponsibilityTable.Kind,
             ResponsibilityTable.Team,
             ResponsibilityTable.User,
             ResponsibilityTable.Priority,
             ResponsibilityTable.ValidFrom,
-            ResponsibilityTable.ValidTo));
-        var responsibilities = rows.SelectMany(Responsibilities).ToList();
+            ResponsibilityTable.ValidTo);
+        var team = query.AddLink(TeamTable.Name, ResponsibilityTable.Team, TeamTable.Id, JoinOperator.LeftOuter);
+        team.EntityAlias = "team";
+        team.Columns = new ColumnSet(TeamTable.TeamType, TeamTable.IsDefault);
+        var responsibilities = Rows.Read(service, query).Where(row => !CanNotHold(row)).SelectMany(Responsibilities).ToList();
         var teams = responsibilities.Select(row => row.Holder).Where(holder => holder.LogicalName == TeamTable.Name).Select(holder => (object)holder.Id).Distinct().ToArray();
         return new ResponsibilityDirectory(responsibilities, Memberships(service, teams));
     }
@@ -47,6 +50,14 @@ internal static class PeopleReader
         var query = Rows.Of(UserSettingsTable.Name, UserSettingsTable.UILanguageId);
         query.Criteria.AddCondition(UserSettingsTable.Id, ConditionOperator.Equal, execution.Context.InitiatingUserId);
         return Rows.Read(execution.System, query).Select(row => row.GetAttributeValue<int>(UserSettingsTable.UILanguageId)).FirstOrDefault();
+    }
+
+    /// <summary>Access teams can't own a lead, and the default team of a business unit has everybody in it.</summary>
+    private static bool CanNotHold(Entity row)
+    {
+        const int accessTeam = 1;
+        return (row.GetAttributeValue<AliasedValue>("team." + TeamTable.IsDefault)?.Value as bool? ?? false)
+            || (row.GetAttributeValue<AliasedValue>("team." + TeamTable.TeamType)?.Value as OptionSetValue)?.Value == accessTeam;
     }
 
     private static IEnumerable<ResponsibilityRow> Responsibilities(Entity row)

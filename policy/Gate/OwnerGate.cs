@@ -41,5 +41,5 @@ internal sealed class OwnerGate(Charter charter, Jury jury)
 
     /// <summary>A lead from before the charter moves inside field sales (leavers).</summary>
     private static bool IsInheritedMove(Assessment assessment, Holder newOwner, Holder? currentOwner) =>
-        assessment.Lead.Stage is null && currentOwner is not null && Jury.IsFieldSales(currentOwner) && Jury.IsFieldSales(newOwner);
+        assessment.Lead.IsInherited && currentOwner is not null && Jury.IsFieldSales(currentOwner) && Jury.IsFieldSales(newOwner);
 }

@@ -81,4 +81,7 @@ public sealed record LeadFacts
     public DateTime? BelowSince { get; init; }
 
     public HandoverState Handover { get; init; }
+
+    /// <summary>The lead was there before the charter, and its owner was never judged: it stays where it is until its owner or state changes.</summary>
+    public bool IsInherited { get; init; }
 }

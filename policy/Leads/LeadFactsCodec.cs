@@ -60,7 +60,8 @@ public static class LeadFactsCodec
         Choice("stage", lead.Stage),
         Moment("stageSince", lead.StageSince),
         Moment("belowSince", lead.BelowSince),
-        Choice<HandoverState>("handover", lead.Handover)));
+        Choice<HandoverState>("handover", lead.Handover),
+        Bit("isInherited", lead.IsInherited)));
 
     /// <exception cref="FormatException">Not the JSON form of lead facts; all problems are named, each with its place.</exception>
     public static LeadFacts Read(string json)
@@ -135,6 +136,7 @@ public static class LeadFactsCodec
             StageSince = json.Find("stageSince")?.Moment(),
             BelowSince = json.Find("belowSince")?.Moment(),
             Handover = json.Choice<HandoverState>("handover"),
+            IsInherited = json.Boolean("isInherited"),
         };
     }
 

@@ -15,6 +15,7 @@ public static class GateCodes
     public const string FieldWithoutEvidence = "LG4004";
     public const string QualifiedTooEarly = "LG4005";
     public const string Tampering = "LG4006";
+    public const string NobodyHolds = "LG4007";
     public const string NoResponsibility = "LG4101";
     public const string InheritedMove = "LG4102";
     public const string SalesReady = "LG4103";
@@ -33,6 +34,7 @@ public static class GateCodes
         new(FieldWithoutEvidence, new("This lead can't go to field sales without its evidence", "Ohne Nachweis kann dieser Lead nicht an den Außendienst gehen"), new("Enter the evidence or ask your manager for an exception.", "Den Nachweis erfassen oder die Führungskraft um eine Ausnahme bitten.")),
         new(QualifiedTooEarly, new("This lead can't be qualified yet", "Dieser Lead kann noch nicht qualifiziert werden"), new("Complete these or ask your manager for an exception.", "Bitte ergänzen oder die Führungskraft um eine Ausnahme bitten.")),
         new(Tampering, new("A computed column was written by hand; the value was ignored", "Eine berechnete Spalte wurde von Hand geschrieben; der Wert wurde ignoriert"), new("Change the facts instead: stage, readiness and owner rule follow from them.", "Stattdessen die Fakten ändern: Stufe, Reifegrad und Besitzregel folgen daraus.")),
+        new(NobodyHolds, new("Nobody holds the accountable responsibility today, so the owner stayed", "Die zuständige Verantwortung hat heute niemand, daher blieb der Besitzer"), new("Give the responsibility to a team and check its dates.", "Die Verantwortung einem Team geben und ihre Daten prüfen.")),
         new(NoResponsibility, new("The owner has no responsibility; the charter allows it", "Der Besitzer hat keine Verantwortung; die Charta erlaubt es"), new("Give the owner's team a responsibility if it works on leads.", "Dem Team des Besitzers eine Verantwortung geben, wenn es Leads bearbeitet.")),
         new(InheritedMove, new("A lead from before the charter moves inside field sales", "Ein Lead aus der Zeit vor der Charta wechselt innerhalb des Außendienstes"), new("Nothing to do.", "Nichts zu tun.")),
         new(SalesReady, new("The lead is a Sales Ready Lead", "Der Lead ist ein Sales Ready Lead"), new("Nothing to do.", "Nichts zu tun.")),

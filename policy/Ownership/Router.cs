@@ -23,14 +23,15 @@ internal sealed class Router(Charter charter, Jury jury)
             verdict,
             enforced ? assessment.Accountable : null,
             FindingAtCreate(verdict, enforced),
-            ShareWithCreator: enforced && charter.ShareWithCreator && actor.IsPerson);
+            ShareWithCreator: enforced && charter.ShareWithCreator && assessment.Lead.CreatedByPerson);
     }
 
     public Responsibility? Reown(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception)
     {
         var settled = assessment.Level != Level.Enforce
             || !assessment.Lead.IsOpen
-            || assessment.Lead.Handover is HandoverState.Pending or HandoverState.Accepted
+            || assessment.Lead.Handover == HandoverState.Accepted
+            || assessment.Lead.IsInherited
             || assessment.Accountable == Responsibility.FieldSales // by handover only
             || !jury.Judge(assessment, owner, now, exception).IsIllegal;
         return settled ? null : assessment.Accountable;

@@ -94,14 +94,14 @@ public class OwnerGateTests
     public void A_lead_never_governed_may_move_inside_field_sales()
     {
         var colleague = Given.PersonHolding(Responsibility.FieldSales);
-        var inherited = Given.Enforcing.GuardOwner(Given.Enforcing.Assess(Governed with { Stage = null }), Given.FieldSales, colleague, Given.SingleRequest, Given.Now);
+        var inherited = Given.Enforcing.GuardOwner(Given.Enforcing.Assess(Governed with { Stage = null, IsInherited = true }), Given.FieldSales, colleague, Given.SingleRequest, Given.Now);
         Assert.AreEqual(GateOutcome.Allow, inherited.Outcome);
         Assert.AreEqual("LG4102", inherited.Verdict.Codes[0]);
         Assert.AreEqual(FindingKind.Noted, inherited.Finding!.Kind);
 
         var governed = Given.Enforcing.GuardOwner(Given.Enforcing.Assess(Governed), Given.FieldSales, colleague, Given.SingleRequest, Given.Now);
         Assert.AreEqual(GateOutcome.Refuse, governed.Outcome);
-        var fromInside = Given.Enforcing.GuardOwner(Given.Enforcing.Assess(Governed with { Stage = null }), Given.FieldSales, Given.InsideSales, Given.SingleRequest, Given.Now);
+        var fromInside = Given.Enforcing.GuardOwner(Given.Enforcing.Assess(Governed with { Stage = null, IsInherited = true }), Given.FieldSales, Given.InsideSales, Given.SingleRequest, Given.Now);
         Assert.AreEqual(GateOutcome.Refuse, fromInside.Outcome);
     }
 
