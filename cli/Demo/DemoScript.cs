@@ -28,7 +28,7 @@ internal sealed record DemoScript(OrganisationFile Organisation, Charter Charter
         var charter = CharterCodec.Default();
         var known = Known(organisation, charter);
         var map = LeadMapReader.Read(options.Map ?? RepositoryRoot.File("samples", "maps", "leads.json"));
-        var rows = DelimitedFile.ReadRagged(options.Leads ?? RepositoryRoot.File("samples", "leads.csv"), map.Delimiter, map.Encoding);
+        var rows = DelimitedFile.ReadRagged(options.Leads ?? RepositoryRoot.File("samples", "leads.csv"), map.Delimiter, map.Encoding, map.Quotes);
         var file = LeadMapper.Map(map, rows, known, Start, options.SkipBadRows);
         // The sample's moves speak of the sample's leads.
         var movePath = options.Moves ?? (options.Leads is null ? RepositoryRoot.File("samples", "moves.csv") : null);

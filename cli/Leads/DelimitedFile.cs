@@ -21,15 +21,16 @@ internal sealed record DelimitedFile(string Name, IReadOnlyList<string> Header, 
     }
 
     /// <summary>Where the caller judges rows of another width one by one (<see cref="Misfit"/>).</summary>
-    public static DelimitedFile ReadRagged(string path, string delimiter, string encoding) =>
-        Parse(SourceEncoding.Decode(Bytes(path), encoding, Path.GetFileName(path)), Path.GetFileName(path), delimiter);
+    public static DelimitedFile ReadRagged(string path, string delimiter, string encoding, bool quotes = true) =>
+        Parse(SourceEncoding.Decode(Bytes(path), encoding, Path.GetFileName(path)), Path.GetFileName(path), delimiter, quotes);
 
     public static byte[] Bytes(string path) => File.Exists(path) ? File.ReadAllBytes(path)
         : throw new InvalidInputException(path, "there is no such file.", "Check the path.");
 
-    public static DelimitedFile Parse(string text, string name, string delimiter)
+    /// <param name="quotes">A quote around a field is not part of it; false: it is text like any other (tab-separated lists).</param>
+    public static DelimitedFile Parse(string text, string name, string delimiter, bool quotes = true)
     {
-        var records = Records(text, name, delimiter);
+        var records = Records(text, name, delimiter, quotes);
         // Excel's own hint about the separator stands above the header.
         if (records.Count > 0 && records[0].Fields[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
         {
@@ -68,7 +69,7 @@ internal sealed record DelimitedFile(string Name, IReadOnlyList<string> Header, 
         return null;
     }
 
-    private static List<DelimitedRow> Records(string text, string name, string delimiter)
+    private static List<DelimitedRow> Records(string text, string name, string delimiter, bool quotes)
     {
         var records = new List<DelimitedRow>();
         try
@@ -76,6 +77,7 @@ internal sealed record DelimitedFile(string Name, IReadOnlyList<string> Header, 
             using var reader = CsvReader.Create(new StringReader(text), new CsvReaderOptions
             {
                 Separator = delimiter[0],
+                Mode = quotes ? CsvMode.Rfc4180 : CsvMode.NoEscape,
                 HasHeader = false,
                 TrackLineNumbers = true,
                 MalformedData = CsvMalformedDataHandling.Throw,
@@ -87,7 +89,7 @@ internal sealed record DelimitedFile(string Name, IReadOnlyList<string> Header, 
         }
         catch (CsvFormatException exception)
         {
-            throw new InvalidInputException($"{name}, line {exception.LineNumber}", "the quotes of this record do not match.", "Close every quote, and write a quote inside a field as \"\".", exception);
+            throw new InvalidInputException($"{name}, line {exception.LineNumber}", "the quotes of this record do not match.", "Close every quote, and write a quote inside a field as \"\"; or say \"quotes\": false in the map where they mean nothing.", exception);
         }
 
         return records;

@@ -23,6 +23,9 @@ internal sealed record LeadMap
 
     public string Delimiter { get; init; } = ",";
 
+    /// <summary>Quotes hold a field together; false where they are text like any other.</summary>
+    public bool Quotes { get; init; } = true;
+
     /// <summary>One of <see cref="SourceEncoding.Names"/>.</summary>
     public string Encoding { get; init; } = SourceEncoding.Utf8;
 

@@ -7,7 +7,7 @@ using LeadGovernance.Cli.Leads;
 namespace LeadGovernance.Cli.Mapping;
 
 /// <summary>A file whose encoding and separator had to be found out, and how they were.</summary>
-internal sealed record ForeignFile(DelimitedFile Content, string Encoding, IReadOnlyList<string> Remarks)
+internal sealed record ForeignFile(DelimitedFile Content, string Encoding, bool Quotes, IReadOnlyList<string> Remarks)
 {
     private static readonly (string Delimiter, string Name)[] Separators = [(",", "comma"), (";", "semicolon"), ("\t", "tab"), ("|", "bar")];
 
@@ -17,7 +17,7 @@ internal sealed record ForeignFile(DelimitedFile Content, string Encoding, IRead
         var name = Path.GetFileName(path);
         var (encoding, why) = SourceEncoding.Guess(bytes);
         var text = SourceEncoding.Decode(bytes, encoding, name);
-        var (delimiter, called, file) = Best(text, name);
+        var (_, called, file, quotes) = Best(text, name);
         RefuseTitles(file);
         if (file.Rows.Count == 0)
         {
@@ -28,9 +28,9 @@ internal sealed record ForeignFile(DelimitedFile Content, string Encoding, IRead
         string[] remarks =
         [
             $"encoding {encoding}: {why}",
-            $"separator {called}: {file.Header.Count} columns, {file.Rows.Count} rows{(odd == 0 ? string.Empty : $", {odd} of them with another number of fields")}",
+            $"separator {called}: {file.Header.Count} columns, {file.Rows.Count} rows{(odd == 0 ? string.Empty : $", {odd} of them with another number of fields")}{(quotes ? string.Empty : "; quotes are text")}",
         ];
-        return new ForeignFile(file, encoding, remarks);
+        return new ForeignFile(file, encoding, quotes, remarks);
     }
 
     /// <summary>What stands above the names of the columns, or instead of them, would be taken for them.</summary>
@@ -54,21 +54,26 @@ internal sealed record ForeignFile(DelimitedFile Content, string Encoding, IRead
         && Separators.Any(pair => pair.Delimiter != file.Delimiter && file.Rows.Count > 0 && file.Rows.All(row => row.Fields[0].Contains(pair.Delimiter, StringComparison.Ordinal)));
 
     /// <summary>The separator that gives most rows the width of the header, and the header most columns.</summary>
-    private static (string Delimiter, string Name, DelimitedFile File) Best(string text, string name)
+    private static (string Delimiter, string Name, DelimitedFile File, bool Quotes) Best(string text, string name)
     {
         InvalidInputException? damage = null;
-        var readable = new List<(string Delimiter, string Name, DelimitedFile File)>();
+        var readable = new List<(string Delimiter, string Name, DelimitedFile File, bool Quotes)>();
         // A separator that is not in the header can't part its columns.
         var header = text.Split('\n').FirstOrDefault(line => line.Trim().Length > 0 && !line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
         foreach (var (delimiter, called) in Separators.Where(pair => header.Contains(pair.Delimiter, StringComparison.Ordinal)).DefaultIfEmpty(Separators[0]))
         {
             try
             {
-                readable.Add((delimiter, called, DelimitedFile.Parse(text, name, delimiter)));
+                readable.Add((delimiter, called, DelimitedFile.Parse(text, name, delimiter), true));
             }
             catch (InvalidInputException exception)
             {
                 damage ??= exception;
+                // Whoever writes tabs seldom quotes: 5" is five inches.
+                if (delimiter == "\t")
+                {
+                    readable.Add((delimiter, called, DelimitedFile.Parse(text, name, delimiter, quotes: false), false));
+                }
             }
         }
 

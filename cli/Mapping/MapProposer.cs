@@ -37,6 +37,7 @@ internal sealed class MapProposer(ForeignFile file, KnownNames known)
             Name = name,
             Notes = ["Proposed by leadgov map from the header and the values; every guess says how sure it is and why. Correct what is wrong."],
             Delimiter = file.Content.Delimiter,
+            Quotes = file.Quotes,
             Encoding = file.Encoding,
             Key = key is { } index ? columns[index].Header : LeadMap.LineIsKey,
             Blank = [.. columns.SelectMany(column => column.Placeholders).Distinct(StringComparer.OrdinalIgnoreCase)],

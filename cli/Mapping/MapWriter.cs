@@ -32,6 +32,11 @@ internal static class MapWriter
         node["notes"] = Texts(map.Notes);
         node["delimiter"] = map.Delimiter;
         node["encoding"] = map.Encoding;
+        if (!map.Quotes)
+        {
+            node["quotes"] = false;
+        }
+
         node["key"] = map.Key;
         node["blank"] = Texts(map.Blank);
         node["columns"] = new JsonArray([.. map.Columns.Select(Column)]);

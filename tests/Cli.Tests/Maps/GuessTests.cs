@@ -105,6 +105,15 @@ public sealed class GuessTests
         Assert.AreEqual(LeadMap.LineIsKey, Propose("Lead ID,Company\n1,Müller\n1,Weber\n").Map.Key);
 
     [TestMethod]
+    public void In_a_list_with_tabs_a_stray_quote_is_text()
+    {
+        var proposal = Propose("id\tCompany\tComment\n1\tMüller\t\"5 inch\" display\n2\tWeber\t19\"\n");
+        Assert.IsFalse(proposal.Map.Quotes);
+        Assert.AreEqual("\"5 inch\" display", proposal.Trial.Leads[0].Columns["description"]);
+        Assert.IsFalse((bool)JObject.Parse(MapWriter.Text(proposal.Map, null))["quotes"]!, "The map must say so to demo.");
+    }
+
+    [TestMethod]
     public void Rows_that_do_not_fit_are_counted_and_the_map_still_comes()
     {
         var proposal = Propose("id,Company\n1,Müller\n2,Weber,KG\n3,Klein\n");

@@ -16,7 +16,7 @@ public sealed class MapSchemaTests
 {
     private const string Valid = """
         {
-          "schemaVersion": 1, "name": "Test", "key": "id", "delimiter": "\t", "encoding": "windows-1252", "ignore": ["x"], "unmapped": { "y": "why" },
+          "schemaVersion": 1, "name": "Test", "key": "id", "delimiter": "\t", "encoding": "windows-1252", "quotes": false, "ignore": ["x"], "unmapped": { "y": "why" },
           "columns": [
             { "from": "a", "to": "companyname", "tooLong": "cut" },
             { "from": "b", "to": "lgov_nextstepon", "dates": "dd.MM.yyyy" },
