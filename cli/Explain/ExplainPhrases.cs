@@ -48,6 +48,8 @@ internal static class ExplainPhrases
 
     public static Words Reached(Words stage) => new($"Stage {stage.English} reached.", $"Stufe {stage.German} erreicht.");
 
+    public static Words NowIs(Words state) => new($"The lead is {state.English} now.", $"Der Lead ist jetzt {state.German}.");
+
     public static Words Moved(Words what, Words from, Words to) => new($"{what.English}: {from.English} → {to.English}.", $"{what.German}: {from.German} → {to.German}.");
 
     public static Words EnteredAs(Words stage, string? owner) =>

@@ -5,6 +5,7 @@ using System.ServiceModel;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Messages;
+using LeadGovernance.Policy.Receipts;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Cli.Explain;
@@ -17,21 +18,14 @@ internal sealed class Receipts(IOrganizationService system, Staff staff)
     private static readonly string[] Columns =
         ["lgov_kind", "lgov_decidedon", "lgov_actor", "lgov_fromteam", "lgov_fromuser", "lgov_toteam", "lgov_touser", "lgov_stagebefore", "lgov_stageafter", "lgov_rule"];
 
-    /// <summary>The kinds told here, by their place in the choice.</summary>
-    private enum Decision
-    {
-        Created,
-        StageMoved,
-        OwnerMoved,
-        HandedOver,
-        StateMoved,
-    }
-
-    public IReadOnlyList<StoryEvent> Of(Guid lead, int language)
+    /// <param name="state">State of the lead today: what its last change of state led to.</param>
+    public IReadOnlyList<StoryEvent> Of(Guid lead, Words state, int language)
     {
         try
         {
-            return [.. StoredRows.Of(system, Table, "lgov_lead", lead, Columns).Select(row => Told(row, language)).OfType<StoryEvent>()];
+            var rows = StoredRows.Of(system, Table, "lgov_lead", lead, Columns).OrderBy(row => row.GetAttributeValue<DateTime>("lgov_decidedon")).ToList();
+            var lastOfState = rows.LastOrDefault(row => row.Choice<ReceiptKind>("lgov_kind") == ReceiptKind.StateMoved);
+            return [.. rows.Select(row => Told(row, row == lastOfState ? ExplainPhrases.NowIs(state) : ExplainPhrases.StateMoved, language)).OfType<StoryEvent>()];
         }
         catch (FaultException<OrganizationServiceFault> fault) when (fault.Message.Contains($"table '{Table}'", StringComparison.Ordinal))
         {
@@ -39,16 +33,16 @@ internal sealed class Receipts(IOrganizationService system, Staff staff)
         }
     }
 
-    private StoryEvent? Told(Entity row, int language)
+    private StoryEvent? Told(Entity row, Words stateMoved, int language)
     {
         var (before, after) = (row.Choice<Stage>("lgov_stagebefore"), row.Choice<Stage>("lgov_stageafter"));
         var (from, to) = (staff.NameOf(row.Reference("lgov_fromteam", "lgov_fromuser")), staff.NameOf(row.Reference("lgov_toteam", "lgov_touser")));
-        (string Kind, Words Words)? told = row.Choice<Decision>("lgov_kind") switch
+        (string Kind, Words Words)? told = row.Choice<ReceiptKind>("lgov_kind") switch
         {
-            Decision.Created => (Timeline.CreatedKind, ExplainPhrases.EnteredAs(Name(after), to)),
-            Decision.StageMoved => (Timeline.StageKind, ExplainPhrases.Moved(ExplainPhrases.Stage, Name(before), Name(after))),
-            Decision.OwnerMoved => ("owner", ExplainPhrases.Moved(ExplainPhrases.Owner, new(from ?? "–", from ?? "–"), new(to ?? "–", to ?? "–"))),
-            Decision.StateMoved => ("state", ExplainPhrases.StateMoved),
+            ReceiptKind.Created => (Timeline.CreatedKind, ExplainPhrases.EnteredAs(Name(after), to)),
+            ReceiptKind.StageMoved => (Timeline.StageKind, ExplainPhrases.Moved(ExplainPhrases.Stage, Name(before), Name(after))),
+            ReceiptKind.OwnerMoved => ("owner", ExplainPhrases.Moved(ExplainPhrases.Owner, new(from ?? "–", from ?? "–"), new(to ?? "–", to ?? "–"))),
+            ReceiptKind.StateMoved => ("state", stateMoved),
             _ => null,
         };
         return told is { } spoken

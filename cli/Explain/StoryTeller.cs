@@ -41,7 +41,7 @@ internal sealed class StoryTeller
             Id = lead.Id,
             Company = row.Text("companyname"),
             Person = row.Text("fullname"),
-            State = States[row.Option("statecode") ?? 0],
+            State = StateOf(row),
             JudgedOn = judgedOn,
             Charter = row.Text("lgov_charterversion"),
             Owner = new StoryOwner(staff.NameOf(owner.Id), owner.IsTeam, [.. owner.Responsibilities.Select(held => Names.Of(held).In(language))]),
@@ -49,6 +49,8 @@ internal sealed class StoryTeller
             Timeline = timeline.Of(row, language),
         };
     }
+
+    internal static string StateOf(Entity lead) => States[lead.Option("statecode") ?? 0];
 
     /// <summary>For tests: the judgement behind the words.</summary>
     internal Assessment Assess(Entity row, DateTime now)

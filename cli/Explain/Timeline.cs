@@ -29,7 +29,7 @@ internal sealed class Timeline(IOrganizationService system, Staff staff, Charter
 
     public IReadOnlyList<StoryEvent> Of(Entity lead, int language)
     {
-        var kept = receipts.Of(lead.Id, language);
+        var kept = receipts.Of(lead.Id, ExplainPhrases.State(StoryTeller.StateOf(lead)), language);
         var known = kept.Select(happened => happened.Kind).ToHashSet();
         return [.. kept
             .Concat(known.Contains(CreatedKind) ? [] : [Created(lead, language)])

@@ -47,6 +47,11 @@ internal sealed class ExecuteTransactionHandler : MessageHandler
 
             throw Indexed(fault.Detail, index);
         }
+        catch when (owns)
+        {
+            transaction.Rollback();
+            throw;
+        }
 
         var results = new ParameterCollection { ["Responses"] = request.Optional<bool>("ReturnResponses") ? responses : new OrganizationResponseCollection() };
         return new ExecuteTransactionResponse { ResponseName = Name, Results = results };

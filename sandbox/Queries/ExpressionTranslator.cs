@@ -98,7 +98,7 @@ internal sealed class ExpressionTranslator
 
     private Order Read(OrderExpression order, string alias)
     {
-        var owner = string.IsNullOrEmpty(order.EntityName) ? alias : order.EntityName;
+        var owner = scope.Named(alias, order.EntityName);
         return new Order(owner, scope.ColumnOf(owner, order.AttributeName), order.OrderType == OrderType.Descending);
     }
 
@@ -120,7 +120,7 @@ internal sealed class ExpressionTranslator
 
     private Test Read(ConditionExpression condition, string alias)
     {
-        var owner = string.IsNullOrEmpty(condition.EntityName) ? alias : condition.EntityName;
+        var owner = scope.Named(alias, condition.EntityName);
         var column = scope.ColumnOf(owner, condition.AttributeName);
         if (condition.CompareColumns)
         {

@@ -37,7 +37,7 @@ internal sealed class FetchFilters(QueryScope scope)
     private Test ReadCondition(FetchNode condition, string alias)
     {
         condition.Knows(ConditionAttributes, ["value"]);
-        var owner = condition.Attribute("entityname") ?? alias;
+        var owner = scope.Named(alias, condition.Attribute("entityname"));
         var column = scope.ColumnOf(owner, condition.Required("attribute"));
         var found = FetchOperators.Find(condition.Required("operator"));
         if (condition.Attribute("valueof") is { } other)

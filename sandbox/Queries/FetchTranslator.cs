@@ -44,6 +44,11 @@ internal sealed class FetchTranslator
 
     private QueryTree Read(FetchNode fetch)
     {
+        if (fetch.Attribute("mapping") is { } mapping and not "logical")
+        {
+            throw Fault.NotSupported($"mapping '{mapping}' of a fetch. Use logical names.");
+        }
+
         var entity = fetch.OnlyEntity().Knows(["name"], Parts);
         if (fetch.Has("top") && (fetch.Has("page") || fetch.Has("count")))
         {
@@ -160,7 +165,7 @@ internal sealed class FetchTranslator
                 throw node.Invalid(Codes.InvalidAggregate, "Only an aggregate query is ordered by alias. Name the attribute.");
             }
 
-            var of = node.Attribute("entityname") ?? alias;
+            var of = scope.Named(alias, node.Attribute("entityname"));
             orders.Add(new Order(of, scope.ColumnOf(of, node.Required("attribute")), node.Flag("descending")));
         }
     }

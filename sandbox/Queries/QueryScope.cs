@@ -12,11 +12,12 @@ namespace LeadGovernance.Sandbox.Queries;
 internal sealed class QueryScope(Organization organization)
 {
     private readonly Dictionary<string, Table> aliases = new(StringComparer.OrdinalIgnoreCase);
+    private string main = "";
 
     public Table AddMain(string? name)
     {
         var table = organization.Table(name);
-        aliases[table.Name] = table;
+        aliases[main = table.Name] = table;
         return table;
     }
 
@@ -32,6 +33,20 @@ internal sealed class QueryScope(Organization organization)
         return aliases.TryAdd(alias, table) ? alias : throw Fault.Of(Codes.InvalidArgument, $"The alias '{alias}' is used twice in the query.");
     }
 
+    /// <summary>The alias that a condition or order of one table means when it names an entity.</summary>
+    public string Named(string alias, string? entityName)
+    {
+        if (string.IsNullOrEmpty(entityName) || entityName == alias)
+        {
+            return alias;
+        }
+
+        // A link without alias may be called by its table.
+        var found = aliases.ContainsKey(entityName) ? entityName : Only(aliases.Where(a => a.Value.Name == entityName).Select(a => a.Key).ToList()) ?? entityName;
+        return alias == main || found == alias ? found
+            : throw Fault.NotSupported($"a condition or order of link '{alias}' that names '{entityName}'. Move it to the query itself.");
+    }
+
     /// <summary>A column for a condition or an order.</summary>
     public Column ColumnOf(string alias, string? name)
     {
@@ -43,6 +58,8 @@ internal sealed class QueryScope(Organization organization)
         var column = Find(table, name);
         return column.IsStored ? column : throw Fault.NotSupported($"filtering or ordering by '{name}' of '{table.Name}', which is not stored.");
     }
+
+    private static string? Only(List<string> found) => found.Count == 1 ? found[0] : null;
 
     public static Column Find(Table table, string? name) => table.Find(name ?? "") ?? throw Fault.NoAttribute(table.Name, name ?? "");
 

@@ -86,7 +86,7 @@ internal static class PartyLists
         foreach (var column in columns.Where(c => c.Kind == ColumnKind.PartyList && Masks.ContainsKey(c.Name)))
         {
             var parties = organization.Database.Query(
-                "SELECT activitypartyid, partyid, partyid__type, addressused FROM activityparty WHERE activityid=@p0 AND participationtypemask=@p1 ORDER BY activitypartyid",
+                "SELECT activitypartyid, partyid, partyid__type, addressused FROM activityparty WHERE activityid=@p0 AND participationtypemask=@p1 ORDER BY rowid",
                 [SqlValue.Id(row.Id), (long)Masks[column.Name]],
                 r =>
                 {

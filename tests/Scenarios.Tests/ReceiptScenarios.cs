@@ -15,16 +15,9 @@ namespace LeadGovernance.Scenarios.Tests;
 [TestClass]
 public sealed class ReceiptScenarios
 {
-    public static IEnumerable<object[]> Switches =>
-    [
-        [new SandboxSwitches { JobDelivery = JobDelivery.EachTwice }],
-        [new SandboxSwitches { JobDelivery = JobDelivery.Shuffled }],
-        [new SandboxSwitches { JobDelivery = JobDelivery.EachTwice, OwnerIsSplit = false }],
-        [new SandboxSwitches { JobDelivery = JobDelivery.EachTwice, FiltersSeeTargetEdits = false }],
-        [new SandboxSwitches { JobDelivery = JobDelivery.EachTwice, AssignRaises = AssignRaises.AssignRaisesUpdate }],
-        [new SandboxSwitches { JobDelivery = JobDelivery.EachTwice, AssignRaises = AssignRaises.UpdateRaisesAssign }],
-        [new SandboxSwitches { JobDelivery = JobDelivery.Shuffled, AssignRaises = AssignRaises.Both, WorkerRestart = WorkerRestart.BeforeEachCall, EqualRank = EqualRank.Shuffled }],
-    ];
+    /// <summary>Whatever turns out, each job twice.</summary>
+    public static IEnumerable<object[]> Switches => SwitchScenarios.Settings.Values
+        .Select(setting => new object[] { setting.JobDelivery == JobDelivery.InOrder ? setting with { JobDelivery = JobDelivery.EachTwice } : setting });
 
     [TestMethod]
     [DynamicData(nameof(Switches))]

@@ -12,7 +12,7 @@ namespace LeadGovernance.Scenarios.Tests;
 [TestClass]
 public sealed class SwitchScenarios
 {
-    private static readonly Dictionary<string, SandboxSwitches> Settings = new()
+    internal static readonly Dictionary<string, SandboxSwitches> Settings = new()
     {
         ["default"] = new(),
         ["S1 Assign raises Update"] = new() { AssignRaises = AssignRaises.AssignRaisesUpdate },

@@ -103,6 +103,29 @@ public sealed class StoryTests
     }
 
     [TestMethod]
+    public void The_history_leads_from_the_first_stage_to_the_one_on_record()
+    {
+        foreach (var story in leads.Select(lead => Story(lead, English)))
+        {
+            StringAssert.StartsWith(story.Timeline[0].Words, "Entered: stage ", story.Key);
+            var stages = story.Timeline.Where(happened => happened.Kind is "created" or "stage").Select(happened => happened.Words.TrimEnd('.').Replace("Entered: stage ", "Stage: – → ").Split(',')[0].Split(": ")[1].Split(" → ")).ToList();
+            Assert.AreEqual(story.Verdict!.Stage.Name, stages[^1][1], story.Key);
+            Assert.IsTrue(stages.Zip(stages.Skip(1)).All(pair => pair.First[1] == pair.Second[0]), $"{story.Key}: no move is left out");
+        }
+    }
+
+    [TestMethod]
+    public void A_closed_lead_says_when_it_was_closed()
+    {
+        var closed = leads.Where(lead => (string?)lead["state"] != "open").ToList();
+        Assert.IsNotEmpty(closed, "The sample qualifies some.");
+        foreach (var story in closed.Select(lead => Story(lead, German)))
+        {
+            Assert.AreEqual(story.State == "qualified" ? "Der Lead ist jetzt qualifiziert." : "Der Lead ist jetzt disqualifiziert.", story.Timeline.Last(happened => happened.Kind == "state").Words, story.Key);
+        }
+    }
+
+    [TestMethod]
     public void Only_a_sales_ready_lead_without_a_stop_has_nothing_left_to_do()
     {
         foreach (var story in leads.Select(lead => Story(lead, English)).Where(story => story.State == "open"))

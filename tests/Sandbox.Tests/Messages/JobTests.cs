@@ -83,11 +83,11 @@ public class JobTests
     public void P43_a_plain_refusal_is_not_tried_again_and_the_next_job_runs()
     {
         using var bench = new Bench(
-            new StepSpec("Create", "lead", 40, _ => throw new InvalidPluginExecutionException("no")) { Async = true },
-            new StepSpec("Create", "lead", 40) { Async = true, Rank = 2 });
+            new StepSpec("Create", "lead", 40, _ => throw new InvalidPluginExecutionException("no")) { Async = true, Name = "a" },
+            new StepSpec("Create", "lead", 40) { Async = true, Rank = 2, Name = "b" });
         bench.CreateLead();
         bench.Sandbox.RunJobs();
-        CollectionAssert.AreEqual(new[] { 31, 30 }, Jobs(bench).Select(Status).ToArray());
+        CollectionAssert.AreEqual(new[] { 31, 30 }, Jobs(bench).OrderBy(j => (string)j["name"], StringComparer.Ordinal).Select(Status).ToArray());
         Assert.HasCount(2, bench.Seen);
     }
 
@@ -127,7 +127,7 @@ public class JobTests
         bench.CreateLead();
         bench.System.Create(new Entity("contact") { ["lastname"] = "C" });
         bench.Sandbox.RunJobs();
-        CollectionAssert.AreEqual(new[] { 30, 31 }, Jobs(bench).Select(Status).ToArray());
+        CollectionAssert.AreEqual(new[] { "contact 31", "lead 30" }, Jobs(bench).Select(j => $"{j["primaryentitytype"]} {Status(j)}").Order(StringComparer.Ordinal).ToArray());
         Assert.AreEqual(2, bench.Count("account"));
     }
 
@@ -158,7 +158,7 @@ public class JobTests
     private static List<Entity> Jobs(Bench bench) => Jobs(bench.System);
 
     private static List<Entity> Jobs(IOrganizationService service) =>
-        [.. service.RetrieveMultiple(new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet(true), Orders = { new OrderExpression("createdon", OrderType.Ascending) } }).Entities];
+        [.. service.RetrieveMultiple(new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet(true) }).Entities];
 
     private static int State(Entity job) => job.GetAttributeValue<OptionSetValue>("statecode").Value;
 

@@ -30,6 +30,8 @@ public sealed class FetchRefusalTests
     [DataRow("<fetch aggregate='true'><entity name='lead'><attribute name='createdon' groupby='true' dategrouping='fiscal-year' alias='y'/></entity></fetch>", "dategrouping 'fiscal-year'")]
     [DataRow("<fetch aggregate='true'><entity name='lead'><attribute name='createdon' aggregate='median' alias='y'/></entity></fetch>", "aggregate 'median'")]
     [DataRow("<fetch aggregate='true' returntotalrecordcount='true'><entity name='lead'/></fetch>", "returntotalrecordcount of an aggregate query")]
+    [DataRow("<fetch mapping='internal'><entity name='lead'/></fetch>", "mapping 'internal'")]
+    [DataRow("<fetch><entity name='lead'><link-entity name='account' from='accountid' to='parentaccountid' alias='p'><filter><condition entityname='lead' attribute='lastname' operator='null'/></filter></link-entity></entity></fetch>", "of link 'p' that names 'lead'")]
     [DataRow("<fetch><entity name='nosuchtable'/></fetch>", "table 'nosuchtable'")]
     [DataRow("<fetch><entity name='lead'><filter><condition attribute='createdbyname' operator='null'/></filter></entity></fetch>", "'createdbyname' of 'lead', which is not stored")]
     public void What_the_sandbox_can_not_do_is_refused_by_name(string fetch, string what)

@@ -82,6 +82,30 @@ public sealed class FetchTests
     }
 
     [TestMethod]
+    public void A_link_without_alias_is_called_by_its_table()
+    {
+        const string Inner = "<link-entity name='account' from='accountid' to='parentaccountid'/><filter><condition entityname='account' attribute='numberofemployees' operator='lt' value='100'/></filter>";
+        Assert.AreEqual("C", Sample.Names(sample.Leads(Inner)));
+    }
+
+    [TestMethod]
+    public void Two_links_reach_across_an_intersect_table()
+    {
+        var team = sample.Bench.Sandbox.AddTeam("Linked");
+        sample.Bench.Sandbox.AddMember(team, sample.Bench.Sandbox.Administrator);
+        var rows = sample.Fetch("<fetch><entity name='systemuser'><attribute name='fullname'/><link-entity name='teammembership' from='systemuserid' to='systemuserid' intersect='true'>"
+            + "<link-entity name='team' from='teamid' to='teamid' alias='t'><filter><condition attribute='name' operator='eq' value='linked'/></filter></link-entity></link-entity></entity></fetch>");
+        Assert.AreEqual("Admin Istrator", rows.Entities.Single()["fullname"]);
+    }
+
+    [TestMethod]
+    public void Distinct_rows_may_be_ordered_by_a_lookups_name()
+    {
+        var rows = sample.Fetch("<fetch distinct='true'><entity name='lead'><attribute name='parentaccountid'/><filter><condition attribute='parentaccountid' operator='not-null'/></filter><order attribute='parentaccountid' descending='true'/></entity></fetch>");
+        Assert.AreEqual("parentaccountid=zwei & Söhne, parentaccountid=Ärzte AG", string.Join(", ", rows.Entities.Select(Sample.Line)));
+    }
+
+    [TestMethod]
     [DataRow("<order attribute='lastname' descending='true'/>", "EDCBA")]
     [DataRow("<order attribute='numberofemployees' descending='true'/><order attribute='lastname' descending='true'/>", "DCBAE")]
     [DataRow("<order attribute='parentaccountid' descending='true'/><order attribute='lastname'/>", "CABDE")]
