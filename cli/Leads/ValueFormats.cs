@@ -41,7 +41,8 @@ internal static class ValueFormats
     /// <summary>A day written and read back stays itself.</summary>
     public static bool HasYearMonthDay(string pattern)
     {
-        var day = new DateTime(2026, 11, 23, 0, 0, 0, DateTimeKind.Utc);
+        // Long past, since .NET puts this year where a pattern has none.
+        var day = new DateTime(1987, 11, 23, 0, 0, 0, DateTimeKind.Utc);
         try
         {
             return TryDate(day.ToString(pattern, CultureInfo.InvariantCulture), pattern, out var back) && back.Date == day;

@@ -64,6 +64,17 @@ public sealed class LeadReadingTests
     }
 
     [TestMethod]
+    [DataRow("need", "\"values\": { \"x\": \"must\" }, \"otherwise\": \"perhaps\"", "columns[0].otherwise: \"perhaps\" is no value of need")]
+    [DataRow("companyname", "\"dates\": \"dd.MM.yyyy\"", "columns[0].dates: it can't be used here. It is for date targets")]
+    [DataRow("companyname", "\"decimals\": \"comma\"", "columns[0].decimals: it can't be used here. It is for number targets")]
+    [DataRow("revenue", "\"tooLong\": \"cut\"", "columns[0].tooLong: it can't be used here. It is for text targets")]
+    [DataRow("lgov_nextstepon", "\"dates\": \"dd.MM\"", "columns[0].dates: \"dd.MM\" does not say where year, month and day stand")]
+    public void A_format_that_does_not_go_with_its_target_is_refused_before_any_lead_is_read(string target, string member, string message) =>
+        StringAssert.Contains(
+            Assert.ThrowsExactly<InvalidInputException>(() => Columns("a\nb", $$"""{ "from": "a", "to": "{{target}}", {{member}} }""")).Message,
+            message);
+
+    [TestMethod]
     public void Excels_separator_hint_blank_lines_and_nameless_columns_are_no_leads()
     {
         var file = DelimitedFile.Parse("sep=;\nid;company;\n\nA1;Müller;\n\n", "leads.csv", ";");
