@@ -17,6 +17,12 @@ public sealed class GuardAssignment : GovernancePlugin
     {
         var target = (EntityReference)execution.Context.InputParameters["Target"];
         var assignee = (EntityReference)execution.Context.InputParameters["Assignee"];
+        if (execution.HasJudged(target.Id, assignee))
+        {
+            // An Update that raises Assign has been judged with all its facts, which the stored row does not have yet.
+            return Effects.Nothing();
+        }
+
         if (execution.GuardingCharter(assignee, out var closed) is not { } charter)
         {
             return closed;

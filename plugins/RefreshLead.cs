@@ -39,6 +39,7 @@ public sealed class RefreshLead : GovernancePlugin
         }
 
         effects.Write(lead, handover);
+        effects.PassOn(row.Id, execution);
         return effects;
     }
 }

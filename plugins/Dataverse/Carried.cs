@@ -43,6 +43,15 @@ internal static class Carried
         effects.SharedVariables[WholeOf(lead.Row.Id)] = LeadFactsCodec.Write(lead.Assessment.Lead);
     }
 
+    /// <summary>Passes on what stage 10 left: whether a request that the main operation raises sees stage 10's variables too is not documented.</summary>
+    public static void PassOn(this Effects effects, Guid lead, Execution execution)
+    {
+        foreach (var name in new[] { ColumnsOf(lead), WholeOf(lead), JudgedOwnerOf(lead) })
+        {
+            effects.Carry(name, execution.CarriedText(name));
+        }
+    }
+
     /// <summary>The facts of the whole change when this round of it carries only a part; null when the row says it all.</summary>
     public static LeadFacts? WholeChange(this Execution execution, LeadRow row) =>
         row.Sent != null && execution.CarriedText(ColumnsOf(row.Id)) is { } columns && !columns.Split(',').All(row.Sends)

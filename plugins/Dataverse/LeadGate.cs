@@ -3,6 +3,7 @@ using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Messages;
 using LeadGovernance.Policy.Ownership;
 using Microsoft.Xrm.Sdk;
 
@@ -87,6 +88,12 @@ internal static class LeadGate
         lead.IsHandover(before, after) ? HandoverState.Pending
         : state == HandoverState.Pending && !lead.HolderOf(after).Holds(Responsibility.FieldSales) ? HandoverState.None
         : state;
+
+    /// <summary>A lead from before the charter counts as ungoverned until its owner or state is judged; a move inside field sales leaves it so.</summary>
+    public static bool StaysInherited(this JudgedLead lead) =>
+        lead.Assessment.Lead.IsInherited
+        && !lead.Row.Changes(LeadTable.StateCode)
+        && (!lead.Row.Changes(LeadTable.OwnerId) || lead.GuardOwner(lead.SentOwner!, new Door(false, false)).Verdict.Codes.Contains(GateCodes.InheritedMove));
 
     /// <summary>Whose the lead is to be; null keeps the owner. A responsibility that nobody holds keeps it too: no lead is lost for a gap in the set-up.</summary>
     public static EntityReference? AccountableOwner(this JudgedLead lead, Responsibility? responsibility) =>

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;

@@ -46,7 +46,7 @@ internal static class LeadWriter
             effects.Columns[column.Key] = column.Value;
         }
 
-        if (!assessment.Lead.IsInherited || lead.Row.Changes(LeadTable.OwnerId) || lead.Row.Changes(LeadTable.StateCode))
+        if (!lead.StaysInherited())
         {
             effects.Columns[LeadTable.GovernedOn] = lead.Now;
         }

@@ -21,7 +21,7 @@ public class LeadFactsCodecTests
         Disqualifier = Disqualifier.Insolvency, DuplicateOf = Given.Creator, ExplicitRequest = true, Engagement = 7.25m, EngagementOn = Given.Now.AddTicks(1), Channel = "referral", LeadSource = 3,
         Referrer = Given.Creator, TriggerEventOn = Given.Now.AddDays(-1), NetworkEvent = "Messe", ProfileLink = "https://example.com", Offer = OfferKind.Solution, ProductFamily = "Pumpen",
         Region = "DE", Customer = CustomerClass.Larger, CreatedOn = Given.Now.AddTicks(7), CreatedBy = Given.Creator, CreatedByPerson = true, Stage = Stage.Sql, StageSince = Given.Now.AddDays(-2),
-        BelowSince = Given.Now.AddDays(-3), Handover = HandoverState.Rejected,
+        BelowSince = Given.Now.AddDays(-3), Handover = HandoverState.Rejected, IsInherited = true,
     };
 
     private static readonly Gen<string?> Text = Gen.OneOf(Gen.Const((string?)null), Gen.String["ab \"\\/\n\tÄß€<>'{}[]:,0\u2028"].Select(text => (string?)text), Gen.Const((string?)"😀 Überblick"));

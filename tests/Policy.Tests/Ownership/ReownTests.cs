@@ -33,10 +33,10 @@ public class ReownTests
 
     [TestMethod]
     [DataRow(HandoverState.None, true)]
-    [DataRow(HandoverState.Pending, false)]
+    [DataRow(HandoverState.Pending, true)]
     [DataRow(HandoverState.Accepted, false)]
     [DataRow(HandoverState.Rejected, true)]
-    public void A_handover_under_way_or_accepted_is_not_disturbed(HandoverState state, bool moves) =>
+    public void Only_an_accepted_handover_shelters_an_owner_that_the_charter_does_not_allow(HandoverState state, bool moves) =>
         Assert.AreEqual(moves, Reown(Given.Mql with { Handover = state }, Given.FieldSales) is not null);
 
     [TestMethod]
