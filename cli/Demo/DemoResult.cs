@@ -14,6 +14,7 @@ internal sealed record DemoResult
     public required IReadOnlyList<Refusal> Refusals { get; init; }
     public required IReadOnlyList<ViolationOutcome> Violations { get; init; }
     public required IReadOnlyList<HandoverOutcome> Handovers { get; init; }
+    public required IReadOnlyList<AlertOutcome> Alerts { get; init; }
     public required PluginUse Plugins { get; init; }
 }
 
@@ -77,6 +78,9 @@ internal sealed record ViolationOutcome(
     string? Explanation);
 
 internal sealed record HandoverOutcome(string Lead, string State, string? From, string? To, string By, DateTime On, string? Rule, int? Readiness);
+
+/// <summary>Who was told of a violation, and what the notification says in the recipient's language.</summary>
+internal sealed record AlertOutcome(string Lead, string Code, string To, DateTime On, string Title, string Body);
 
 /// <summary>Work of the shipped plug-ins, counted by the sandbox.</summary>
 internal sealed record PluginUse(int Executions, int Reads, int Writes, IReadOnlyDictionary<string, int> ExecutionsByStep);

@@ -56,6 +56,7 @@ internal static class DemoRun
             Refusals = refusals,
             Violations = reader.Violations(),
             Handovers = reader.Handovers(),
+            Alerts = reader.Alerts(),
             Plugins = use,
         };
         ResultFiles.Write(result, bad, folder.Making);

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using LeadGovernance.Sandbox;
 using Microsoft.Xrm.Sdk;
 
@@ -22,7 +24,8 @@ internal static class OrganisationBuilder
         }
 
         people.AddTeam(DemoTeams.Governance, sandbox.AddTeam(DemoTeams.Governance, TeamType.Owner, unit, null, GovernanceTeam));
-        foreach (var user in file.Users)
+        Guid? manager = null;
+        foreach (var user in file.Users.OrderByDescending(user => user.Role == DemoTeams.Manager))
         {
             string[] roles = user.Role switch
             {
@@ -30,8 +33,9 @@ internal static class OrganisationBuilder
                 DemoTeams.Administrator => [Admin],
                 _ => [Seller, GovernanceUser],
             };
-            var id = sandbox.AddUser(user.Name, $"{user.Key}@leadgovernance.example", unit, user.Language, user.Role == DemoTeams.Integration, null, roles);
+            var id = sandbox.AddUser(user.Name, $"{user.Key}@leadgovernance.example", unit, user.Language, user.Role == DemoTeams.Integration, manager, roles);
             people.AddUser(user, id);
+            manager ??= user.Role == DemoTeams.Manager ? id : null;
             if (DemoTeams.TeamOf[user.Role] is { } team)
             {
                 sandbox.AddMember(people.Team(team), id);

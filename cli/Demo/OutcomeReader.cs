@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using LeadGovernance.Cli.Leads;
 using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Leads;
@@ -11,7 +12,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace LeadGovernance.Cli.Demo;
 
 /// <summary>Reads back what became of the leads and what was booked about them.</summary>
-internal sealed class OutcomeReader(IOrganizationService system, People people, RelatedRows related)
+internal sealed partial class OutcomeReader(IOrganizationService system, People people, RelatedRows related)
 {
     private const int PageSize = 2000;
 
@@ -67,6 +68,29 @@ internal sealed class OutcomeReader(IOrganizationService system, People people, 
                 row.GetAttributeValue<int?>("lgov_readiness")))
             .OrderBy(handover => handover.On).ThenBy(handover => handover.Lead, StringComparer.Ordinal)];
     }
+
+    /// <summary>A notification names its violation in the action behind its button.</summary>
+    public IReadOnlyList<AlertOutcome> Alerts()
+    {
+        var keys = Keys();
+        var violations = Rows("lgov_violation", "lgov_lead", "lgov_code").ToDictionary(row => row.Id);
+        return [.. from row in Rows("appnotification", "title", "body", "data", "ownerid", "createdon")
+                   let named = ViolationId().Match(row.GetAttributeValue<string>("data") ?? string.Empty)
+                   where named.Success
+                   let violation = violations[Guid.Parse(named.Groups[1].Value)]
+                   let alert = new AlertOutcome(
+                       keys[violation.GetAttributeValue<EntityReference>("lgov_lead").Id],
+                       violation.GetAttributeValue<string>("lgov_code"),
+                       row.GetAttributeValue<EntityReference>("ownerid").Name ?? "?",
+                       row.GetAttributeValue<DateTime>("createdon"),
+                       row.GetAttributeValue<string>("title"),
+                       row.GetAttributeValue<string>("body"))
+                   orderby alert.On, alert.Lead, alert.Code, alert.To
+                   select alert];
+    }
+
+    [GeneratedRegex("id=([0-9a-f-]{36})", RegexOptions.IgnoreCase)]
+    private static partial Regex ViolationId();
 
     private LeadOutcome Lead(MappedLead lead, Entity row)
     {

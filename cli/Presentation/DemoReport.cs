@@ -25,6 +25,7 @@ internal sealed class DemoReport(DemoResult result, Charter charter, string fold
         Refusals();
         Violations();
         Handovers();
+        Alerts();
     }
 
     private void Matrix()
@@ -109,6 +110,23 @@ internal sealed class DemoReport(DemoResult result, Charter charter, string fold
 
         console.Write(table);
         More(result.Handovers.Count, "result.json");
+    }
+
+    private void Alerts()
+    {
+        if (result.Alerts.Count == 0)
+        {
+            return;
+        }
+
+        var table = Table(Phrases.Alerts, In(Phrases.Day), In(Phrases.To), In(Phrases.Lead), In(Phrases.What));
+        foreach (var alert in Varied(result.Alerts, alert => alert.To))
+        {
+            table.AddRow(Count((alert.On.Date - DemoScript.Start.Date).Days), Escape(alert.To), Escape(alert.Lead), Escape(alert.Title));
+        }
+
+        console.Write(table);
+        More(result.Alerts.Count, "result.json");
     }
 
     /// <summary>The first few, at least one of every kind, so that a rare reason is not lost behind a common one.</summary>

@@ -18,6 +18,8 @@ internal static class Phrases
     public static readonly Words Code = new("Code", "Code");
     public static readonly Words Kind = new("Kind", "Art");
     public static readonly Words Times = new("Times", "Anzahl");
+    public static readonly Words Alerts = new("Who was told", "Wem es gesagt wurde");
+    public static readonly Words What = new("What", "Was");
     public static readonly Words Handovers = new("Handovers to field sales", "Übergaben an den Außendienst");
     public static readonly Words From = new("From", "Von");
     public static readonly Words To = new("To", "An");

@@ -52,6 +52,18 @@ public sealed class DemoTests
     }
 
     [TestMethod]
+    public void The_manager_is_told_of_each_violation_once_in_the_managers_language()
+    {
+        using var scratch = new Scratch();
+        var result = Result(scratch);
+
+        var alerts = result["alerts"]!.ToList();
+        CollectionAssert.AreEquivalent(result["violations"]!.Select(row => (string)row["code"]!).ToArray(), alerts.Select(row => (string)row["code"]!).ToArray());
+        Assert.IsTrue(alerts.All(row => (string)row["to"]! == "Julia Stein"));
+        Assert.IsTrue(alerts.All(row => ((string)row["title"]!).StartsWith("Lead-Regel", System.StringComparison.Ordinal)), "Julia Stein reads German.");
+    }
+
+    [TestMethod]
     public void With_json_standard_output_is_one_object_with_its_schema_version_and_nothing_else()
     {
         using var scratch = new Scratch();

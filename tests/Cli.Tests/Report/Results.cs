@@ -23,7 +23,7 @@ internal static class Results
         Leads = leads,
         Refusals = [.. refusals.Select(code => new Refusal("A1", 2, 1, "somebody", "assign somebody", code, $"{code}: No."))],
         Violations = violations,
-        Handovers = [],
+        Handovers = [], Alerts = [],
         Plugins = new PluginUse(0, 0, 0, new Dictionary<string, int>()),
     };
 }
