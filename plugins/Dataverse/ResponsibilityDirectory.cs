@@ -10,38 +10,38 @@ namespace LeadGovernance.Plugins.Dataverse;
 /// <summary>Who holds which responsibility on a day: teams, their members, and users directly.</summary>
 internal sealed class ResponsibilityDirectory
 {
-    private readonly ILookup<Guid, ResponsibilityRow> _byHolder;
-    private readonly ILookup<Guid, Guid> _teamsOfUser;
-    private readonly IReadOnlyList<ResponsibilityRow> _rows;
+    private readonly ILookup<Guid, ResponsibilityRow> byHolder;
+    private readonly ILookup<Guid, Guid> teamsOfUser;
+    private readonly IReadOnlyList<ResponsibilityRow> rows;
 
     public ResponsibilityDirectory(IReadOnlyList<ResponsibilityRow> rows, ILookup<Guid, Guid> teamsOfUser)
     {
         // The order decides which team is meant by a responsibility, so it must not depend on how rows come back.
-        _rows = [.. rows.OrderBy(row => row.Priority).ThenBy(row => row.Holder.Id)];
-        _byHolder = _rows.ToLookup(row => row.Holder.Id);
-        _teamsOfUser = teamsOfUser;
+        this.rows = [.. rows.OrderBy(row => row.Priority).ThenBy(row => row.Holder.Id)];
+        byHolder = this.rows.ToLookup(row => row.Holder.Id);
+        this.teamsOfUser = teamsOfUser;
     }
 
     /// <summary>The owner with everything it holds on the day; a person also holds what its teams hold.</summary>
     public Holder HolderOf(EntityReference owner, DateTime now)
     {
         var isTeam = owner.LogicalName == TeamTable.Name;
-        var ids = isTeam ? [owner.Id] : new[] { owner.Id }.Concat(_teamsOfUser[owner.Id]);
-        return new Holder(owner.Id, isTeam, [.. ids.SelectMany(id => _byHolder[id]).Where(row => row.CountsOn(now)).Select(row => row.Kind).Distinct()]);
+        var ids = isTeam ? [owner.Id] : new[] { owner.Id }.Concat(teamsOfUser[owner.Id]);
+        return new Holder(owner.Id, isTeam, [.. ids.SelectMany(id => byHolder[id]).Where(row => row.CountsOn(now)).Select(row => row.Kind).Distinct()]);
     }
 
     /// <summary>The team itself, or the teams through which a person holds something, most important first.</summary>
     public IEnumerable<EntityReference> TeamsOf(EntityReference owner) => owner.LogicalName == TeamTable.Name
         ? [owner]
-        : _rows.Select(row => row.Holder).Where(holder => holder.LogicalName == TeamTable.Name && IsMember(owner.Id, holder)).Distinct();
+        : rows.Select(row => row.Holder).Where(holder => holder.LogicalName == TeamTable.Name && IsMember(owner.Id, holder)).Distinct();
 
-    public bool IsMember(Guid user, EntityReference team) => _teamsOfUser[user].Contains(team.Id);
+    public bool IsMember(Guid user, EntityReference team) => teamsOfUser[user].Contains(team.Id);
 
     /// <summary>The team that a responsibility means: lowest priority number first; a user only where no team holds it. Null when nobody does.</summary>
     /// <param name="canOwn">Leaves out who can't be given a lead.</param>
     public EntityReference? FirstHolder(Responsibility kind, DateTime now, Func<EntityReference, bool> canOwn)
     {
-        var holders = _rows.Where(row => row.Kind == kind && row.CountsOn(now)).Select(row => row.Holder).Where(canOwn).ToList();
+        var holders = rows.Where(row => row.Kind == kind && row.CountsOn(now)).Select(row => row.Holder).Where(canOwn).ToList();
         return holders.FirstOrDefault(holder => holder.LogicalName == TeamTable.Name) ?? holders.FirstOrDefault();
     }
 }

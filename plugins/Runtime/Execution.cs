@@ -7,21 +7,21 @@ namespace LeadGovernance.Plugins.Runtime;
 /// <summary>One execution of one step: what the platform hands over, read once.</summary>
 internal sealed class Execution
 {
-    private readonly IOrganizationServiceFactory _services;
-    private readonly ITracingService _trace;
-    private IOrganizationService? _system;
+    private readonly IOrganizationServiceFactory services;
+    private readonly ITracingService trace;
+    private IOrganizationService? system;
 
     public Execution(IServiceProvider provider)
     {
         Context = Require<IPluginExecutionContext>(provider);
-        _services = Require<IOrganizationServiceFactory>(provider);
-        _trace = Require<ITracingService>(provider);
+        services = Require<IOrganizationServiceFactory>(provider);
+        trace = Require<ITracingService>(provider);
     }
 
     public IPluginExecutionContext Context { get; }
 
     /// <summary>Acts as SYSTEM: users need no rights on the pack's own tables and can't forge its rows.</summary>
-    public IOrganizationService System => _system ??= _services.CreateOrganizationService(null);
+    public IOrganizationService System => system ??= services.CreateOrganizationService(null);
 
     /// <summary>When the request was made (UTC): the pack's only clock.</summary>
     public DateTime Now => DateTime.SpecifyKind(Context.OperationCreatedOn, DateTimeKind.Utc);
@@ -41,10 +41,10 @@ internal sealed class Execution
     }
 
     /// <summary>Acts with the caller's own rights, so that who may not read a lead learns nothing of it.</summary>
-    public IOrganizationService AsCaller() => _services.CreateOrganizationService(Guid.Empty);
+    public IOrganizationService AsCaller() => services.CreateOrganizationService(Guid.Empty);
 
     /// <summary>For diagnosis. Callers can read traces: no personal data.</summary>
-    public void Trace(string text) => _trace.Trace("{0}", text);
+    public void Trace(string text) => trace.Trace("{0}", text);
 
     private static T Require<T>(IServiceProvider provider)
         where T : class =>

@@ -9,7 +9,7 @@ namespace LeadGovernance.Scenarios.Tests;
 [TestClass]
 public static class Package
 {
-    private static string _folder = string.Empty;
+    private static string folder = string.Empty;
 
     public static string ManagedZip { get; private set; } = string.Empty;
 
@@ -18,17 +18,17 @@ public static class Package
     [AssemblyInitialize]
     public static void Pack(TestContext context)
     {
-        _folder = Directory.CreateTempSubdirectory("leadgovernance-scenarios").FullName;
+        folder = Directory.CreateTempSubdirectory("leadgovernance-scenarios").FullName;
         var shipped = Path.Combine(AppContext.BaseDirectory, "shipped");
         var inputs = new PackInputs(
             Path.Combine(RepositoryRoot, "solution", "src"),
             Path.Combine(shipped, "LeadGovernance.Plugins.dll"),
             Path.Combine(shipped, "LeadGovernance.Workflows.dll"));
-        ManagedZip = Packer.Pack(inputs, _folder).ManagedZip;
+        ManagedZip = Packer.Pack(inputs, folder).ManagedZip;
     }
 
     [AssemblyCleanup]
-    public static void Clean() => Directory.Delete(_folder, recursive: true);
+    public static void Clean() => Directory.Delete(folder, recursive: true);
 
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "LeadGovernance.sln")) ? folder : Find(Directory.GetParent(folder)!.FullName);
