@@ -3,6 +3,7 @@ using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy;
 using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Messages;
 
 namespace LeadGovernance.Plugins;
 
@@ -16,7 +17,7 @@ public sealed class SetUp : GovernancePlugin
         var request = SetUpRequest.Read(execution);
         if (request.Problem is { } problem)
         {
-            return Refuse(problem.In(execution.LanguageOfCaller()));
+            return new Effects { Refusal = problem };
         }
 
         Charter charter;
@@ -27,7 +28,7 @@ public sealed class SetUp : GovernancePlugin
         }
         catch (CharterException exception)
         {
-            return Refuse(exception.Message);
+            return new Effects { Refusal = new Refusal(exception.Code, exception.Message) };
         }
 
         var caller = execution.AsCaller();
@@ -36,9 +37,7 @@ public sealed class SetUp : GovernancePlugin
         CharterWriter.Write(charter, id, request, execution.Now, caller).ForEach(write => caller.Execute(write));
         effects.Outputs[SetUpApi.CharterIdProperty] = id;
         effects.Outputs[SetUpApi.OkProperty] = true;
-        effects.Outputs[SetUpApi.MessageProperty] = $"Charter \"{charter.Name}\" {charter.Version} is active in {request.Level.ToString().ToLowerInvariant()}.";
+        effects.Outputs[SetUpApi.MessageProperty] = SetUpTexts.Done(charter.Name, charter.Version, request.Level).In(execution.LanguageOfCaller());
         return effects;
     }
-
-    private static Effects Refuse(string problem) => new() { Refusal = new Refusal(problem.Substring(0, 6), problem) };
 }

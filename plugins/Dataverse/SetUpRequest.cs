@@ -14,7 +14,7 @@ namespace LeadGovernance.Plugins.Dataverse;
 /// <summary>The arguments of set-up, checked: <see cref="Problem"/> names the first that can't be used, with the remedy.</summary>
 internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityReference> Teams, EntityReference? GovernanceTeam, EntityReference? AlertManager, Level Level, int Keys, string? CharterJson)
 {
-    public Words? Problem { get; private init; }
+    public Refusal? Problem { get; private init; }
 
     public static SetUpRequest Read(Execution execution)
     {
@@ -31,25 +31,29 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
 
         var sentLevel = execution.Input<string>(SetUpApi.LevelParameter);
         var level = Level.Observe;
-        if (!string.IsNullOrWhiteSpace(sentLevel) && !Enum.TryParse(sentLevel, ignoreCase: true, out level))
+        if (!string.IsNullOrWhiteSpace(sentLevel) && !IsName(sentLevel!.Trim(), out level))
         {
-            problem ??= Say(RuntimeCodes.UnknownLevel, $"\"{sentLevel}\"");
+            problem ??= Say(execution, RuntimeCodes.UnknownLevel, $"\"{sentLevel}\"");
         }
 
         var keys = execution.Context.InputParameters.Contains(SetUpApi.KeysParameter) ? execution.Input<int>(SetUpApi.KeysParameter) : 2;
-        problem ??= keys is < 0 or > 2 ? Say(RuntimeCodes.UnknownKeys, $"{keys}")
-            : level == Level.Enforce && keys > 0 ? Say(RuntimeCodes.ApprovalsMissing, $"{keys}")
+        problem ??= keys is < 0 or > 2 ? Say(execution, RuntimeCodes.UnknownKeys, $"{keys}")
+            : level == Level.Enforce && keys > 0 ? Say(execution, RuntimeCodes.ApprovalsMissing, $"{keys}")
             : null;
         return new SetUpRequest(teams, governance, alertManager, level, keys, execution.Input<string>(SetUpApi.CharterJsonParameter)) { Problem = problem };
     }
 
+    /// <summary>Only the names count: Enum.TryParse alone would also take numbers and lists ("1", "off,enforce").</summary>
+    private static bool IsName(string text, out Level level) =>
+        Enum.TryParse(text, ignoreCase: true, out level) && Enum.GetNames(typeof(Level)).Contains(text, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Access teams can't own a lead, and the default team of a business unit has everybody in it: neither can hold a responsibility.</summary>
-    private static Words? ReadTeam(Execution execution, string parameter, bool required, Action<EntityReference> keep)
+    private static Refusal? ReadTeam(Execution execution, string parameter, bool required, Action<EntityReference> keep)
     {
         var id = execution.Input<Guid>(parameter);
         if (id == Guid.Empty)
         {
-            return required ? Say(RuntimeCodes.TeamNotNamed, parameter) : null;
+            return required ? Say(execution, RuntimeCodes.TeamNotNamed, parameter) : null;
         }
 
         var query = Rows.Of(TeamTable.Name, TeamTable.Id, TeamTable.PrimaryName, TeamTable.TeamType, TeamTable.IsDefault);
@@ -57,26 +61,26 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         var rows = execution.AsCaller().RetrieveMultiple(query).Entities;
         if (rows.Count == 0)
         {
-            return Say(RuntimeCodes.TeamNotFound, $"{parameter} {id:D}");
+            return Say(execution, RuntimeCodes.TeamNotFound, $"{parameter} {id:D}");
         }
 
         const int accessTeam = 1;
         var name = rows[0].GetAttributeValue<string>(TeamTable.PrimaryName);
         if (rows[0].GetAttributeValue<OptionSetValue>(TeamTable.TeamType)?.Value == accessTeam)
         {
-            return Say(RuntimeCodes.AccessTeam, $"{parameter} \"{name}\"");
+            return Say(execution, RuntimeCodes.AccessTeam, $"{parameter} \"{name}\"");
         }
 
         if (rows[0].GetAttributeValue<bool>(TeamTable.IsDefault))
         {
-            return Say(RuntimeCodes.DefaultTeam, $"{parameter} \"{name}\"");
+            return Say(execution, RuntimeCodes.DefaultTeam, $"{parameter} \"{name}\"");
         }
 
         keep(new EntityReference(TeamTable.Name, id));
         return null;
     }
 
-    private static Words? ReadAlertManager(Execution execution, Action<EntityReference> keep)
+    private static Refusal? ReadAlertManager(Execution execution, Action<EntityReference> keep)
     {
         const string parameter = SetUpApi.AlertManagerIdParameter;
         var id = execution.Input<Guid>(parameter);
@@ -88,12 +92,13 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         var candidate = AlertRecipients.Find(execution.AsCaller(), [id]).Values.FirstOrDefault();
         if (candidate is not { CanBeTold: true })
         {
-            return Say(candidate is null ? RuntimeCodes.UserNotFound : RuntimeCodes.UserCannotBeTold, $"{parameter} {id:D}");
+            return Say(execution, candidate is null ? RuntimeCodes.UserNotFound : RuntimeCodes.UserCannotBeTold, $"{parameter} {id:D}");
         }
 
         keep(new EntityReference(SystemUserTable.Name, id));
         return null;
     }
 
-    private static Words Say(string code, string particulars) => Codes.Message(code, new Words($"({particulars})", $"({particulars})"));
+    private static Refusal Say(Execution execution, string code, string particulars) =>
+        new(code, Codes.Message(code, new Words($"({particulars})", $"({particulars})")).In(execution.LanguageOfCaller()));
 }

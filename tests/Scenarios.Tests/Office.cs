@@ -72,7 +72,7 @@ internal sealed class Office : IDisposable
 
     public IOrganizationService As(Guid user) => Sandbox.ServiceFor(user);
 
-    public OrganizationResponse SetUp(string level, int keys, string? charterJson = null, Guid? alertManager = null)
+    public OrganizationResponse SetUp(string level, int keys, string? charterJson = null, Guid? alertManager = null, Guid? by = null)
     {
         var request = new OrganizationRequest("lgov_SetUp")
         {
@@ -94,7 +94,7 @@ internal sealed class Office : IDisposable
             request["CharterJson"] = charterJson;
         }
 
-        return System.Execute(request);
+        return (by is { } caller ? As(caller) : System).Execute(request);
     }
 
     public Guid Create(Guid by, Entity lead) => As(by).Create(lead);

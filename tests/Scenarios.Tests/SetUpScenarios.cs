@@ -41,12 +41,34 @@ public sealed class SetUpScenarios
     [TestMethod]
     [DataRow("enforce", 2, "LG0013")]
     [DataRow("loud", 0, "LG0011")]
+    [DataRow("1", 0, "LG0011")]
+    [DataRow("7", 0, "LG0011")]
+    [DataRow("off,enforce", 0, "LG0011")]
     [DataRow("observe", 3, "LG0012")]
     public void Set_up_refuses_what_it_can_not_do_and_writes_nothing(string level, int keys, string code)
     {
         using var office = Office.Bare();
 
         StringAssert.StartsWith(Office.Refused(() => office.SetUp(level, keys)), code);
+        Assert.AreEqual(0, Count(office, "lgov_channel"));
+    }
+
+    [TestMethod]
+    public void Set_up_answers_in_the_language_of_the_caller()
+    {
+        using var office = Office.Bare();
+        var admin = office.Sandbox.AddUser("Adam Admin", "adam@example.org", languageId: 1031, roles: ["System Administrator"]);
+
+        StringAssert.EndsWith((string)office.SetUp(" Observe ", keys: 2, by: admin)["Message"], "ist aktiv; Verbindlichkeit: Beobachten.");
+        StringAssert.EndsWith((string)office.SetUp("observe", keys: 2)["Message"], "is active; level: Observe.");
+    }
+
+    [TestMethod]
+    public void Set_up_refuses_a_contradictory_charter_with_the_code_of_its_first_problem()
+    {
+        using var office = Office.Bare();
+
+        StringAssert.StartsWith(Office.Refused(() => office.SetUp("observe", keys: 2, charterJson: "no charter")), "LG1001: ");
         Assert.AreEqual(0, Count(office, "lgov_channel"));
     }
 
