@@ -1,3 +1,4 @@
+using System.Linq;
 using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
@@ -7,7 +8,7 @@ using LeadGovernance.Policy.Messages;
 
 namespace LeadGovernance.Plugins;
 
-/// <summary>Custom API: writes and activates the default charter (or one sent as JSON) and gives responsibilities to teams. Safe to repeat: rows are found by fixed ids.</summary>
+/// <summary>Custom API: writes and activates the default charter (or one sent as JSON) and gives responsibilities to teams. Safe to repeat: without JSON a charter that is there keeps its text, and what isn't sent stays.</summary>
 /// <remarks>Runs in one transaction: nothing is half written. Writes as the caller, so that only who may write the pack's tables can set it up.</remarks>
 [CrmPluginRegistration(SetUpApi.Name)]
 public sealed class SetUp : GovernancePlugin
@@ -20,24 +21,36 @@ public sealed class SetUp : GovernancePlugin
             return new Effects { Refusal = problem };
         }
 
-        Charter charter;
+        var caller = execution.AsCaller();
+        Charter? text;
+        StoredCharter? stored;
         try
         {
-            charter = (request.CharterJson is { } json ? CharterCodec.Read(json) : CharterCodec.Default()) with { Level = request.Level };
-            CharterPolicy.Compile(charter);
+            var standard = CharterCodec.Default();
+            stored = StoredCharter.Find(caller, RowIds.Charter(standard.Name, standard.Version));
+            text = request.CharterJson is { } json ? CharterCodec.Read(json) : stored is null ? standard : null;
+            _ = text is null ? null : CharterPolicy.Compile(text);
         }
         catch (CharterException exception)
         {
             return new Effects { Refusal = new Refusal(exception.Code, exception.Message) };
         }
 
-        var caller = execution.AsCaller();
-        var id = RowIds.Charter(charter.Name, charter.Version);
+        var terms = CharterTerms.Of(request, stored);
+        if (terms.LackApprovals)
+        {
+            return new Effects { Refusal = SetUpRequest.Say(execution, RuntimeCodes.ApprovalsMissing, $"{terms.Keys}") };
+        }
+
+        var id = text is null ? stored!.Id : RowIds.Charter(text.Name, text.Version);
+        var writes = text is null ? CharterWriter.Keep(stored!, request, execution.Now, caller) : CharterWriter.Write(text, id, terms, execution.Now, caller);
+        ResponsibilityWriter.Write(request.Teams, caller).Concat(writes).ToList().ForEach(write => caller.Execute(write));
         var effects = new Effects();
-        CharterWriter.Write(charter, id, request, execution.Now, caller).ForEach(write => caller.Execute(write));
         effects.Outputs[SetUpApi.CharterIdProperty] = id;
         effects.Outputs[SetUpApi.OkProperty] = true;
-        effects.Outputs[SetUpApi.MessageProperty] = SetUpTexts.Done(charter.Name, charter.Version, request.Level).In(execution.LanguageOfCaller());
+        effects.Outputs[SetUpApi.MessageProperty] = SetUpTexts
+            .Done(text?.Name ?? stored!.Name, text?.Version ?? stored!.Version, terms.Level)
+            .In(execution.LanguageOfCaller());
         return effects;
     }
 }

@@ -11,8 +11,8 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Plugins.Dataverse;
 
-/// <summary>The arguments of set-up, checked: <see cref="Problem"/> names the first that can't be used, with the remedy.</summary>
-internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityReference> Teams, EntityReference? GovernanceTeam, EntityReference? AlertManager, Level Level, int Keys, string? CharterJson)
+/// <summary>The arguments of set-up, checked; null is what was not sent. <see cref="Problem"/> names the first that can't be used, with the remedy.</summary>
+internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityReference> Teams, EntityReference? GovernanceTeam, EntityReference? AlertManager, Level? Level, int? Keys, string? CharterJson)
 {
     public Refusal? Problem { get; private init; }
 
@@ -30,22 +30,23 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         problem ??= ReadAlertManager(execution, user => alertManager = user);
 
         var sentLevel = execution.Input<string>(SetUpApi.LevelParameter);
-        var level = Level.Observe;
-        if (!string.IsNullOrWhiteSpace(sentLevel) && !IsName(sentLevel!.Trim(), out level))
+        var level = ReadLevel(sentLevel);
+        if (!string.IsNullOrWhiteSpace(sentLevel) && level is null)
         {
             problem ??= Say(execution, RuntimeCodes.UnknownLevel, $"\"{sentLevel}\"");
         }
 
-        var keys = execution.Context.InputParameters.Contains(SetUpApi.KeysParameter) ? execution.Input<int>(SetUpApi.KeysParameter) : 2;
-        problem ??= keys is < 0 or > 2 ? Say(execution, RuntimeCodes.UnknownKeys, $"{keys}")
-            : level == Level.Enforce && keys > 0 ? Say(execution, RuntimeCodes.ApprovalsMissing, $"{keys}")
-            : null;
+        var keys = execution.Context.InputParameters.Contains(SetUpApi.KeysParameter) ? execution.Input<int>(SetUpApi.KeysParameter) : (int?)null;
+        problem ??= keys is < 0 or > 2 ? Say(execution, RuntimeCodes.UnknownKeys, $"{keys}") : null;
         return new SetUpRequest(teams, governance, alertManager, level, keys, execution.Input<string>(SetUpApi.CharterJsonParameter)) { Problem = problem };
     }
 
+    public static Refusal Say(Execution execution, string code, string particulars) =>
+        new(code, Codes.Message(code, new Words($"({particulars})", $"({particulars})")).In(execution.LanguageOfCaller()));
+
     /// <summary>Only the names count: Enum.TryParse alone would also take numbers and lists ("1", "off,enforce").</summary>
-    private static bool IsName(string text, out Level level) =>
-        Enum.TryParse(text, ignoreCase: true, out level) && Enum.GetNames(typeof(Level)).Contains(text, StringComparer.OrdinalIgnoreCase);
+    private static Level? ReadLevel(string? text) =>
+        Enum.GetNames(typeof(Level)).Contains(text?.Trim(), StringComparer.OrdinalIgnoreCase) && Enum.TryParse(text, ignoreCase: true, out Level level) ? level : null;
 
     /// <summary>Access teams can't own a lead, and the default team of a business unit has everybody in it: neither can hold a responsibility.</summary>
     private static Refusal? ReadTeam(Execution execution, string parameter, bool required, Action<EntityReference> keep)
@@ -98,7 +99,4 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         keep(new EntityReference(SystemUserTable.Name, id));
         return null;
     }
-
-    private static Refusal Say(Execution execution, string code, string particulars) =>
-        new(code, Codes.Message(code, new Words($"({particulars})", $"({particulars})")).In(execution.LanguageOfCaller()));
 }

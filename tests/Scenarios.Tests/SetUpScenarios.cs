@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -70,6 +71,68 @@ public sealed class SetUpScenarios
 
         StringAssert.StartsWith(Office.Refused(() => office.SetUp("observe", keys: 2, charterJson: "no charter")), "LG1001: ");
         Assert.AreEqual(0, Count(office, "lgov_channel"));
+    }
+
+    [TestMethod]
+    public void A_repeated_set_up_keeps_what_it_is_not_told_to_change()
+    {
+        using var office = Office.Bare();
+        office.SetUp("enforce", keys: 0, alertManager: office.Mia);
+        var rule = Rows(office, "lgov_charterrule").First();
+        var responsibility = Rows(office, "lgov_responsibility").First();
+        office.System.Update(new Entity(rule.LogicalName, rule.Id) { ["lgov_words"] = "Our own words" });
+        office.System.Update(new Entity(responsibility.LogicalName, responsibility.Id) { ["lgov_priority"] = 3 });
+        office.System.Create(new Entity("lgov_charterrule")
+        {
+            ["lgov_name"] = "LG2999", ["lgov_code"] = "LG2999", ["lgov_words"] = "Added", ["lgov_germanwords"] = "Ergänzt", ["lgov_productfamily"] = "Valves",
+            ["lgov_charter"] = rule["lgov_charter"], ["lgov_channel"] = office.Channel("inbound"), ["lgov_accountable"] = new OptionSetValue(723100001), ["lgov_evidence"] = new OptionSetValue(723100000),
+        });
+        var rules = Count(office, "lgov_charterrule");
+
+        office.System.Execute(new OrganizationRequest("lgov_SetUp") { ["MarketingTeamId"] = office.Inside, ["InsideSalesTeamId"] = office.Inside, ["FieldSalesTeamId"] = office.Field });
+
+        var charter = Rows(office, "lgov_charter").Single();
+        Assert.AreEqual(723100002, charter.GetAttributeValue<OptionSetValue>("lgov_level").Value, "level enforce stays");
+        Assert.AreEqual(0, charter["lgov_keysrequired"]);
+        Assert.AreEqual(office.Governance, charter.GetAttributeValue<EntityReference>("lgov_governanceteam").Id);
+        Assert.AreEqual(office.Mia, charter.GetAttributeValue<EntityReference>("lgov_alertmanager").Id);
+        Assert.AreEqual("Our own words", Rows(office, "lgov_charterrule").Single(row => row.Id == rule.Id)["lgov_words"]);
+        Assert.AreEqual(rules, Count(office, "lgov_charterrule"), "an added rule stays");
+        Assert.AreEqual(3, Rows(office, "lgov_responsibility").Single(row => row.Id == responsibility.Id)["lgov_priority"]);
+        Assert.AreEqual(2, Rows(office, "lgov_responsibility").Count(row => row.GetAttributeValue<EntityReference>("lgov_team").Id == office.Inside), "a sent team is taken");
+    }
+
+    [TestMethod]
+    public void A_repeated_set_up_with_a_charter_replaces_its_text_and_keeps_the_rest()
+    {
+        using var office = Office.Enforcing();
+        var before = Count(office, "lgov_charterrule");
+        var rule = Rows(office, "lgov_charterrule").First();
+        office.System.Update(new Entity(rule.LogicalName, rule.Id) { ["lgov_words"] = "Our own words" });
+
+        office.System.Execute(new OrganizationRequest("lgov_SetUp")
+        {
+            ["MarketingTeamId"] = office.Marketing, ["InsideSalesTeamId"] = office.Inside, ["FieldSalesTeamId"] = office.Field,
+            ["CharterJson"] = File.ReadAllText(Path.Combine(Package.RepositoryRoot, "policy", "Charters", "default-charter.json")),
+        });
+
+        Assert.AreNotEqual("Our own words", Rows(office, "lgov_charterrule").Single(row => row.Id == rule.Id)["lgov_words"]);
+        Assert.AreEqual(before, Count(office, "lgov_charterrule"));
+        Assert.AreEqual(723100002, Rows(office, "lgov_charter").Single().GetAttributeValue<OptionSetValue>("lgov_level").Value);
+    }
+
+    [TestMethod]
+    public void A_repeated_set_up_can_not_reach_enforce_past_the_keys_it_once_asked_for()
+    {
+        using var office = Office.Bare();
+        office.SetUp("observe", keys: 2);
+
+        StringAssert.StartsWith(
+            Office.Refused(() => office.System.Execute(new OrganizationRequest("lgov_SetUp")
+            {
+                ["MarketingTeamId"] = office.Marketing, ["InsideSalesTeamId"] = office.Inside, ["FieldSalesTeamId"] = office.Field, ["Level"] = "enforce",
+            })),
+            "LG0013");
     }
 
     [TestMethod]
@@ -158,5 +221,7 @@ public sealed class SetUpScenarios
         }
     }
 
-    private static int Count(Office office, string table) => office.System.RetrieveMultiple(new QueryExpression(table)).Entities.Count;
+    private static int Count(Office office, string table) => Rows(office, table).Count;
+
+    private static List<Entity> Rows(Office office, string table) => [.. office.System.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) }).Entities];
 }
