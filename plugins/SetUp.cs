@@ -44,7 +44,8 @@ public sealed class SetUp : GovernancePlugin
 
         var id = text is null ? stored!.Id : RowIds.Charter(text.Name, text.Version);
         var writes = text is null ? CharterWriter.Keep(stored!, request, execution.Now, caller) : CharterWriter.Write(text, id, terms, execution.Now, caller);
-        ResponsibilityWriter.Write(request.Teams, caller).Concat(writes).ToList().ForEach(write => caller.Execute(write));
+        var role = terms.GovernanceTeam is { } team ? TeamRoles.GiveGovernance(team, caller) : [];
+        role.Concat(ResponsibilityWriter.Write(request.Teams, caller)).Concat(writes).ToList().ForEach(write => caller.Execute(write));
         var effects = new Effects();
         effects.Outputs[SetUpApi.CharterIdProperty] = id;
         effects.Outputs[SetUpApi.OkProperty] = true;

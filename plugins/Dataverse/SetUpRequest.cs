@@ -19,10 +19,10 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
     public static SetUpRequest Read(Execution execution)
     {
         var teams = new Dictionary<Responsibility, EntityReference>();
-        var problem = ReadTeam(execution, SetUpApi.MarketingTeamIdParameter, required: true, team => teams[Responsibility.Marketing] = team)
-            ?? ReadTeam(execution, SetUpApi.InsideSalesTeamIdParameter, required: true, team => teams[Responsibility.InsideSales] = team)
-            ?? ReadTeam(execution, SetUpApi.FieldSalesTeamIdParameter, required: true, team => teams[Responsibility.FieldSales] = team)
-            ?? ReadTeam(execution, SetUpApi.ExternalProviderTeamIdParameter, required: false, team => teams[Responsibility.ExternalProvider] = team);
+        var problem = ReadHolder(execution, SetUpApi.MarketingTeamIdParameter, required: true, Responsibility.Marketing, teams)
+            ?? ReadHolder(execution, SetUpApi.InsideSalesTeamIdParameter, required: true, Responsibility.InsideSales, teams)
+            ?? ReadHolder(execution, SetUpApi.FieldSalesTeamIdParameter, required: true, Responsibility.FieldSales, teams)
+            ?? ReadHolder(execution, SetUpApi.ExternalProviderTeamIdParameter, required: false, Responsibility.ExternalProvider, teams);
         EntityReference? governance = null;
         problem ??= ReadTeam(execution, SetUpApi.GovernanceTeamIdParameter, required: false, team => governance = team);
 
@@ -47,6 +47,24 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
     /// <summary>Only the names count: Enum.TryParse alone would also take numbers and lists ("1", "off,enforce").</summary>
     private static Level? ReadLevel(string? text) =>
         Enum.GetNames(typeof(Level)).Contains(text?.Trim(), StringComparer.OrdinalIgnoreCase) && Enum.TryParse(text, ignoreCase: true, out Level level) ? level : null;
+
+    private static Refusal? ReadHolder(Execution execution, string parameter, bool required, Responsibility responsibility, Dictionary<Responsibility, EntityReference> teams)
+    {
+        if (ReadTeam(execution, parameter, required, team => teams[responsibility] = team) is { } problem)
+        {
+            return problem;
+        }
+
+        if (!teams.TryGetValue(responsibility, out var holder))
+        {
+            return null;
+        }
+
+        var service = execution.AsCaller();
+        var roles = TeamRoles.Of(holder.Id, service);
+        var names = roles.Count == 0 ? "0" : string.Join(", ", roles.Select(role => role.GetAttributeValue<string>(RoleTable.PrimaryName)).OrderBy(name => name, StringComparer.Ordinal));
+        return TeamRoles.ReadLeads(roles, service) ? null : Say(execution, RuntimeCodes.TeamCannotReadLeads, $"{parameter} \"{holder.Name}\": {names}");
+    }
 
     /// <summary>Access teams can't own a lead, and the default team of a business unit has everybody in it: neither can hold a responsibility.</summary>
     private static Refusal? ReadTeam(Execution execution, string parameter, bool required, Action<EntityReference> keep)
@@ -77,7 +95,7 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
             return Say(execution, RuntimeCodes.DefaultTeam, $"{parameter} \"{name}\"");
         }
 
-        keep(new EntityReference(TeamTable.Name, id));
+        keep(new EntityReference(TeamTable.Name, id) { Name = name });
         return null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class Office : IDisposable
         Inside = Team("Inside Sales");
         Field = Team("Field Sales");
         External = Team("External Provider");
-        Governance = Sandbox.AddTeam("Governance", TeamType.Owner, roles: "Lead Governance Team");
+        Governance = Sandbox.AddTeam("Governance", TeamType.Owner, roles: []);
         Mia = Member("Mia Marketing", Marketing);
         Ina = Member("Ina Inside", Inside);
         Finn = Member("Finn Field", Field, German);

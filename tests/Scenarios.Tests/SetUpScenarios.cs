@@ -74,6 +74,39 @@ public sealed class SetUpScenarios
     }
 
     [TestMethod]
+    public void Set_up_gives_the_governance_team_its_role_once_so_that_violations_have_an_owner()
+    {
+        using var office = Office.Enforcing();
+        office.SetUp("enforce", keys: 0);
+
+        var id = office.Create(office.Fred, Leads.Early(office.Channel("coldCalling")));
+
+        Assert.AreEqual(office.Governance, office.ViolationsOf(id).Single().GetAttributeValue<EntityReference>("ownerid").Id);
+        Assert.HasCount(1, Rows(office, "teamroles").Where(row => row.GetAttributeValue<Guid>("teamid") == office.Governance));
+    }
+
+    [TestMethod]
+    [DataRow("", "(InsideSalesTeamId \"Blind\": 0)")]
+    [DataRow("No Leads", "(InsideSalesTeamId \"Blind\": No Leads)")]
+    public void Set_up_refuses_a_responsible_team_without_a_role_that_reads_leads(string role, string named)
+    {
+        using var office = Office.Bare();
+        office.System.Create(new Entity("role") { ["name"] = "No Leads", ["businessunitid"] = Rows(office, "businessunit").First().ToEntityReference() });
+        var blind = office.Sandbox.AddTeam("Blind", TeamType.Owner, roles: role.Length == 0 ? [] : [role]);
+
+        var message = Office.Refused(() => office.System.Execute(new OrganizationRequest("lgov_SetUp")
+        {
+            ["MarketingTeamId"] = office.Marketing,
+            ["InsideSalesTeamId"] = blind,
+            ["FieldSalesTeamId"] = office.Field,
+        }));
+
+        StringAssert.StartsWith(message, "LG0022");
+        StringAssert.Contains(message, named);
+        Assert.AreEqual(0, Count(office, "lgov_channel"));
+    }
+
+    [TestMethod]
     public void A_repeated_set_up_keeps_what_it_is_not_told_to_change()
     {
         using var office = Office.Bare();
