@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Text.Json.Nodes;
 using LeadGovernance.Sandbox;
 using LeadGovernance.Sandbox.SolutionImport;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -104,6 +105,31 @@ public sealed class SetUpScenarios
         StringAssert.StartsWith(message, "LG0022");
         StringAssert.Contains(message, named);
         Assert.AreEqual(0, Count(office, "lgov_channel"));
+    }
+
+    [TestMethod]
+    public void With_long_texts_in_the_charter_a_lead_can_still_be_saved()
+    {
+        using var office = Office.Bare();
+        var charter = JsonNode.Parse(File.ReadAllText(Path.Combine(Package.RepositoryRoot, "policy", "Charters", "default-charter.json")))!;
+        charter["name"] = new string('N', 100);
+        var criteria = charter["criteria"]!.AsArray();
+        for (var number = 40; number < 99; number++)
+        {
+            var another = criteria.First(node => (string)node!["code"]! == "LG3301")!.DeepClone();
+            another["code"] = $"LG33{number}";
+            another["missing"]!["english"] = $"{number} {new string('m', 190)}";
+            another["ask"]!["english"] = $"{number} {new string('a', 190)}";
+            criteria.Add(another);
+        }
+
+        office.SetUp("enforce", keys: 0, charterJson: charter.ToJsonString());
+        var lead = office.Read(office.Create(office.Robot, Leads.Early(office.Channel("inbound"))));
+
+        Assert.AreEqual(2000, ((string)lead["lgov_missing"]).Length);
+        StringAssert.EndsWith((string)lead["lgov_missing"], "…");
+        Assert.IsTrue(((string)lead["lgov_missingcodes"]).Split(',').All(code => code.Length == 6), "whole codes only");
+        Assert.AreEqual(100, ((string)lead["lgov_charterversion"]).Length);
     }
 
     [TestMethod]
