@@ -212,20 +212,6 @@ public sealed class SetUpScenarios
     }
 
     [TestMethod]
-    public void With_an_unreadable_charter_saves_go_on_and_only_the_gate_closes()
-    {
-        using var office = Office.Enforcing();
-        var id = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
-        var charter = office.System.RetrieveMultiple(new QueryExpression("lgov_charter")).Entities.Single().Id;
-        office.System.Update(new Entity("lgov_charter", charter) { ["lgov_settings"] = "{ \"thresholds\": 1" });
-        office.Sandbox.Clock.Set(Office.Monday.AddSeconds(15));
-
-        office.Set(office.Ina, id, ("jobtitle", "CEO"));
-        Assert.AreEqual("CEO", office.Read(id)["jobtitle"]);
-        StringAssert.StartsWith(Office.Refused(() => office.Set(office.Ina, id, ("ownerid", new EntityReference("team", office.Field)))), "LG0003");
-    }
-
-    [TestMethod]
     public void Without_its_create_step_a_lead_has_no_stage()
     {
         using var office = Office.Enforcing();
