@@ -24,6 +24,32 @@ public sealed class BrokenCharterScenarios
     }
 
     [TestMethod]
+    public void A_charter_that_asks_for_keys_can_not_be_set_to_enforce_by_hand()
+    {
+        using var office = Office.Bare();
+        office.SetUp("observe", keys: 2);
+        var charter = office.System.RetrieveMultiple(new QueryExpression("lgov_charter")).Entities.Single().Id;
+        var enforce = new OptionSetValue(723100002);
+
+        StringAssert.StartsWith(Office.Refused(() => office.System.Update(new Entity("lgov_charter", charter) { ["lgov_level"] = enforce })), "LG0013");
+        StringAssert.StartsWith(Office.Refused(() => office.System.Update(new Entity("lgov_charter", charter) { ["lgov_level"] = enforce, ["lgov_keysrequired"] = 1 })), "LG0013");
+        StringAssert.StartsWith(Office.Refused(() => office.System.Create(new Entity("lgov_charter") { ["lgov_name"] = "Second", ["lgov_level"] = enforce })), "LG0013");
+        office.System.Update(new Entity("lgov_charter", charter) { ["lgov_level"] = new OptionSetValue(723100000) });
+    }
+
+    [TestMethod]
+    public void A_charter_without_keys_can_be_set_to_enforce_and_then_asks_for_none()
+    {
+        using var office = Office.Bare();
+        office.SetUp("observe", keys: 0);
+        var charter = office.System.RetrieveMultiple(new QueryExpression("lgov_charter")).Entities.Single().Id;
+
+        office.System.Update(new Entity("lgov_charter", charter) { ["lgov_level"] = new OptionSetValue(723100002) });
+
+        StringAssert.StartsWith(Office.Refused(() => office.System.Update(new Entity("lgov_charter", charter) { ["lgov_keysrequired"] = 2 })), "LG0013");
+    }
+
+    [TestMethod]
     [DataRow("lgov_charter", "lgov_level")]
     [DataRow("lgov_charter", "lgov_bulkmode")]
     [DataRow("lgov_charterrule", "lgov_accountable")]
