@@ -1,12 +1,14 @@
+using System.Linq;
 using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy;
 using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Messages;
 
 namespace LeadGovernance.Plugins;
 
-/// <summary>Custom API: writes and activates the default charter (or one sent as JSON) and gives responsibilities to teams. Safe to repeat: rows are found by fixed ids.</summary>
+/// <summary>Custom API: writes and activates the default charter (or one sent as JSON) and gives responsibilities to teams. Safe to repeat: without JSON a charter that is there keeps its text, and what isn't sent stays.</summary>
 /// <remarks>Runs in one transaction: nothing is half written. Writes as the caller, so that only who may write the pack's tables can set it up.</remarks>
 [CrmPluginRegistration(SetUpApi.Name)]
 public sealed class SetUp : GovernancePlugin
@@ -16,29 +18,40 @@ public sealed class SetUp : GovernancePlugin
         var request = SetUpRequest.Read(execution);
         if (request.Problem is { } problem)
         {
-            return Refuse(problem.In(execution.LanguageOfCaller()));
-        }
-
-        Charter charter;
-        try
-        {
-            charter = (request.CharterJson is { } json ? CharterCodec.Read(json) : CharterCodec.Default()) with { Level = request.Level };
-            CharterPolicy.Compile(charter);
-        }
-        catch (CharterException exception)
-        {
-            return Refuse(exception.Message);
+            return new Effects { Refusal = problem };
         }
 
         var caller = execution.AsCaller();
-        var id = RowIds.Charter(charter.Name, charter.Version);
+        Charter? text;
+        StoredCharter? stored;
+        try
+        {
+            var standard = CharterCodec.Default();
+            stored = StoredCharter.Find(caller, RowIds.Charter(standard.Name, standard.Version));
+            text = request.CharterJson is { } json ? CharterCodec.Read(json) : stored is null ? standard : null;
+            _ = text is null ? null : CharterPolicy.Compile(text);
+        }
+        catch (CharterException exception)
+        {
+            return new Effects { Refusal = new Refusal(exception.Code, exception.Message) };
+        }
+
+        var terms = CharterTerms.Of(request, stored);
+        if (terms.LackApprovals)
+        {
+            return new Effects { Refusal = SetUpRequest.Say(execution, RuntimeCodes.ApprovalsMissing, $"{terms.Keys}") };
+        }
+
+        var id = text is null ? stored!.Id : RowIds.Charter(text.Name, text.Version);
+        var writes = text is null ? CharterWriter.Keep(stored!, request, execution.Now, caller) : CharterWriter.Write(text, id, terms, execution.Now, caller);
+        var role = terms.GovernanceTeam is { } team ? TeamRoles.GiveGovernance(team, caller) : [];
+        role.Concat(ResponsibilityWriter.Write(request.Teams, caller)).Concat(writes).ToList().ForEach(write => caller.Execute(write));
         var effects = new Effects();
-        CharterWriter.Write(charter, id, request, execution.Now, caller).ForEach(write => caller.Execute(write));
         effects.Outputs[SetUpApi.CharterIdProperty] = id;
         effects.Outputs[SetUpApi.OkProperty] = true;
-        effects.Outputs[SetUpApi.MessageProperty] = $"Charter \"{charter.Name}\" {charter.Version} is active in {request.Level.ToString().ToLowerInvariant()}.";
+        effects.Outputs[SetUpApi.MessageProperty] = SetUpTexts
+            .Done(text?.Name ?? stored!.Name, text?.Version ?? stored!.Version, terms.Level)
+            .In(execution.LanguageOfCaller());
         return effects;
     }
-
-    private static Effects Refuse(string problem) => new() { Refusal = new Refusal(problem.Substring(0, 6), problem) };
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Charters.Json;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Ownership;
@@ -33,46 +34,52 @@ internal static class CharterReader
     public static Charter Read(Entity charter, IReadOnlyCollection<Entity> channels, IReadOnlyCollection<Entity> rules, IReadOnlyCollection<Entity> criteria)
     {
         var codes = channels.ToDictionary(row => row.Id, row => row.GetAttributeValue<string>(ChannelTable.Code));
+        var problems = new Problems();
+        var cells = new CharterCells(problems);
+        var name = charter.GetAttributeValue<string>(CharterTable.PrimaryName);
         var settings = CharterCodec.ReadSettings(charter.GetAttributeValue<string>(CharterTable.Settings) ?? string.Empty);
-        return new Charter
+        var read = new Charter
         {
-            Name = charter.GetAttributeValue<string>(CharterTable.PrimaryName),
-            Version = charter.GetAttributeValue<string>(CharterTable.Version),
-            Level = Choices.Read<Level>(charter, CharterTable.Level) ?? Level.Off,
-            BulkMode = Choices.Read<BulkMode>(charter, CharterTable.BulkMode) ?? BulkMode.Neutralise,
+            Name = cells.Text(charter, CharterTable.PrimaryName, name),
+            Version = cells.Text(charter, CharterTable.Version, name),
+            Level = cells.Choice<Level>(charter, CharterTable.Level, name),
+            BulkMode = cells.Choice<BulkMode>(charter, CharterTable.BulkMode, name),
             AllowOwnersWithoutResponsibility = charter.GetAttributeValue<bool>(CharterTable.AllowOwnersWithoutResponsibility),
             ShareWithCreator = charter.GetAttributeValue<bool>(CharterTable.ShareWithCreator),
             Thresholds = settings.Thresholds,
             Medium = settings.Medium,
             Readiness = settings.Readiness,
             Sources = settings.Sources,
-            Channels = [.. channels.Select(Channel).OrderBy(channel => channel.Number)],
-            Rules = [.. rules.Select(row => Rule(row, codes)).OrderBy(rule => rule.Code, StringComparer.Ordinal)],
-            Criteria = [.. criteria.OrderBy(row => row.GetAttributeValue<int>(CriterionTable.Sequence)).Select(Criterion)],
+            Channels = [.. channels.Select(row => Channel(row, cells)).OrderBy(channel => channel.Number)],
+            Rules = [.. rules.Select(row => Rule(row, codes, cells)).OrderBy(rule => rule.Code, StringComparer.Ordinal)],
+            Criteria = [.. criteria.OrderBy(row => row.GetAttributeValue<int>(CriterionTable.Sequence)).Select(row => Criterion(row, cells))],
         };
+        problems.ThrowIfAny();
+        return read;
     }
 
-    private static Channel Channel(Entity row) => new()
+    private static Channel Channel(Entity row, CharterCells cells) => new()
     {
-        Code = row.GetAttributeValue<string>(ChannelTable.Code),
+        Code = cells.Text(row, ChannelTable.Code, row.GetAttributeValue<string>(ChannelTable.PrimaryName)),
         Number = row.GetAttributeValue<int>(ChannelTable.Number),
         Name = Words(row, ChannelTable.PrimaryName, ChannelTable.GermanName),
         Level = Choices.Read<Level>(row, ChannelTable.Level),
     };
 
-    private static CharterRule Rule(Entity row, Dictionary<Guid, string> channels)
+    private static CharterRule Rule(Entity row, Dictionary<Guid, string> channels, CharterCells cells)
     {
-        var channel = row.GetAttributeValue<EntityReference>(CharterRuleTable.Channel);
+        var name = row.GetAttributeValue<string>(CharterRuleTable.Code);
+        var channel = cells.Reference(row, CharterRuleTable.Channel, name);
         return new CharterRule
         {
-            Code = row.GetAttributeValue<string>(CharterRuleTable.Code),
+            Code = cells.Text(row, CharterRuleTable.Code, name),
             Channel = channel != null && channels.TryGetValue(channel.Id, out var code) ? code : "?",
             Stages = Choices.Split<Stage>(row.GetAttributeValue<string>(CharterRuleTable.Stages)),
             Offer = Choices.Read<OfferKind>(row, CharterRuleTable.OfferKind),
             ProductFamily = row.GetAttributeValue<string>(CharterRuleTable.ProductFamily),
             Customer = Choices.Read<CustomerClass>(row, CharterRuleTable.CustomerClass),
             Region = row.GetAttributeValue<string>(CharterRuleTable.Region),
-            Accountable = Choices.Read<Responsibility>(row, CharterRuleTable.Accountable) ?? Responsibility.InsideSales,
+            Accountable = cells.Choice<Responsibility>(row, CharterRuleTable.Accountable, name),
             AlsoAllowed = Choices.Split<Responsibility>(row.GetAttributeValue<string>(CharterRuleTable.AlsoAllowed)),
             Evidence = Choices.Read<EvidenceKind>(row, CharterRuleTable.Evidence) ?? EvidenceKind.None,
             WithoutEvidence = Choices.Read<Responsibility>(row, CharterRuleTable.WithoutEvidence),
@@ -83,10 +90,10 @@ internal static class CharterReader
         };
     }
 
-    private static Criterion Criterion(Entity row) => new()
+    private static Criterion Criterion(Entity row, CharterCells cells) => new()
     {
-        Code = row.GetAttributeValue<string>(CriterionTable.Code),
-        Stage = Choices.Read<Stage>(row, CriterionTable.Stage) ?? Stage.Lead,
+        Code = cells.Text(row, CriterionTable.Code, string.Empty),
+        Stage = cells.Choice<Stage>(row, CriterionTable.Stage, row.GetAttributeValue<string>(CriterionTable.Code)),
         AnyOf = CharterCodec.ReadConditions(row.GetAttributeValue<string>(CriterionTable.AnyOf) ?? string.Empty),
         Missing = Words(row, CriterionTable.MissingWords, CriterionTable.GermanMissingWords),
         Ask = Words(row, CriterionTable.Ask, CriterionTable.GermanAsk),

@@ -16,25 +16,57 @@ namespace LeadGovernance.Plugins.Dataverse;
 internal static class CharterWriter
 {
     /// <summary>What has to be written, in order; the charter becomes active last, so that nobody sees half of it.</summary>
-    public static List<OrganizationRequest> Write(Charter charter, Guid id, SetUpRequest request, DateTime now, IOrganizationService service)
+    public static List<OrganizationRequest> Write(Charter charter, Guid id, CharterTerms terms, DateTime now, IOrganizationService service)
     {
         var reference = new EntityReference(CharterTable.Name, id);
-        var draft = Charter(charter, id, request);
+        var draft = Charter(charter, id, terms);
         draft[CharterTable.Status] = new OptionSetValue(CharterStatuses.Draft);
         var rows = new List<Entity>();
         rows.AddRange(charter.Channels.Select(Channel));
         rows.Add(draft);
         rows.AddRange(charter.Rules.Select(rule => Rule(rule, reference)));
         rows.AddRange(charter.Criteria.Select((criterion, index) => Criterion(criterion, index + 1, reference)));
-        rows.AddRange(request.Teams.Select(team => Responsibility(team.Key, team.Value)));
 
         var writes = rows.Select(row => (OrganizationRequest)new UpsertRequest { Target = row }).ToList();
         writes.AddRange(Leftovers(service, CharterRuleTable.Name, CharterRuleTable.Charter, id, rows));
         writes.AddRange(Leftovers(service, CriterionTable.Name, CriterionTable.Charter, id, rows));
-        writes.AddRange(Rows.Read(service, CharterLoader.ActiveCharters()).Where(other => other.Id != id).Select(other => SetStatus(other.Id, CharterStatuses.Retired, null)));
+        writes.AddRange(RetireOthers(id, service));
         writes.Add(SetStatus(id, CharterStatuses.Active, now));
         return writes;
     }
+
+    /// <summary>A charter that is there keeps its text, rules, criteria and channels: only what was sent is written.</summary>
+    public static List<OrganizationRequest> Keep(StoredCharter charter, SetUpRequest request, DateTime now, IOrganizationService service)
+    {
+        var row = new Entity(CharterTable.Name, charter.Id);
+        Set(row, CharterTable.Level, Option(request.Level));
+        Set(row, CharterTable.KeysRequired, request.Keys);
+        Set(row, CharterTable.GovernanceTeam, request.GovernanceTeam);
+        Set(row, CharterTable.AlertManager, request.AlertManager);
+        var writes = RetireOthers(charter.Id, service).ToList();
+        if (row.Attributes.Count > 0)
+        {
+            writes.Add(new UpdateRequest { Target = row });
+        }
+
+        if (!charter.IsActive)
+        {
+            writes.Add(SetStatus(charter.Id, CharterStatuses.Active, now));
+        }
+
+        return writes;
+    }
+
+    private static void Set(Entity row, string column, object? value)
+    {
+        if (value != null)
+        {
+            row[column] = value;
+        }
+    }
+
+    private static IEnumerable<OrganizationRequest> RetireOthers(Guid charter, IOrganizationService service) =>
+        Rows.Read(service, CharterLoader.ActiveCharters()).Where(other => other.Id != charter).Select(other => SetStatus(other.Id, CharterStatuses.Retired, null));
 
     private static UpdateRequest SetStatus(Guid id, int status, DateTime? activatedOn)
     {
@@ -56,17 +88,17 @@ internal static class CharterWriter
         return Rows.Read(service, query).Where(row => !kept.Contains(row.Id)).Select(row => new DeleteRequest { Target = row.ToEntityReference() });
     }
 
-    private static Entity Charter(Charter charter, Guid id, SetUpRequest request) => new(CharterTable.Name, id)
+    private static Entity Charter(Charter charter, Guid id, CharterTerms terms) => new(CharterTable.Name, id)
     {
         [CharterTable.PrimaryName] = charter.Name,
         [CharterTable.Version] = charter.Version,
-        [CharterTable.Level] = Choices.Of(charter.Level),
+        [CharterTable.Level] = Choices.Of(terms.Level),
         [CharterTable.BulkMode] = Choices.Of(charter.BulkMode),
         [CharterTable.AllowOwnersWithoutResponsibility] = charter.AllowOwnersWithoutResponsibility,
         [CharterTable.ShareWithCreator] = charter.ShareWithCreator,
-        [CharterTable.KeysRequired] = request.Keys,
-        [CharterTable.GovernanceTeam] = request.GovernanceTeam,
-        [CharterTable.AlertManager] = request.AlertManager,
+        [CharterTable.KeysRequired] = terms.Keys,
+        [CharterTable.GovernanceTeam] = terms.GovernanceTeam,
+        [CharterTable.AlertManager] = terms.AlertManager,
         [CharterTable.Settings] = CharterCodec.WriteSettings(new CharterSettings(charter.Thresholds, charter.Medium, charter.Readiness, charter.Sources)),
     };
 
@@ -113,14 +145,6 @@ internal static class CharterWriter
         [CriterionTable.GermanMissingWords] = criterion.Missing.German,
         [CriterionTable.Ask] = criterion.Ask.English,
         [CriterionTable.GermanAsk] = criterion.Ask.German,
-    };
-
-    private static Entity Responsibility(Responsibility kind, EntityReference team) => new(ResponsibilityTable.Name, RowIds.Responsibility(kind.ToString()))
-    {
-        [ResponsibilityTable.PrimaryName] = kind.ToString(),
-        [ResponsibilityTable.Kind] = Choices.Of(kind),
-        [ResponsibilityTable.Team] = team,
-        [ResponsibilityTable.Priority] = 1,
     };
 
     private static OptionSetValue? Option<T>(T? value)

@@ -17,6 +17,9 @@ internal static class RowIds
 
     public static Guid Criterion(Guid charter, string code) => Of($"criterion:{charter:D}:{code}");
 
+    /// <summary>A role of the solution: its id is the same in every environment.</summary>
+    public static Guid Role(string name) => Of($"role:{name}");
+
     public static Guid Responsibility(string kind) => Of($"responsibility:{kind}");
 
     /// <summary>One row per lead, code, actor and ten minutes: dedupe and rate limit in one.</summary>

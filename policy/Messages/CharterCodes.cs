@@ -28,6 +28,7 @@ public static class CharterCodes
     public const string StageWithoutCriteria = "LG1020";
     public const string Validity = "LG1021";
     public const string PointsByOption = "LG1022";
+    public const string TooLong = "LG1023";
 
     public static IReadOnlyList<CodeEntry> Entries { get; } =
     [
@@ -53,6 +54,7 @@ public static class CharterCodes
         Entry(StageWithoutCriteria, "A stage without criteria would hold for every lead", "Eine Stufe ohne Kriterien gälte für jeden Lead", "Add a criterion, with at least one alternative.", "Ein Kriterium mit mindestens einer Alternative ergänzen."),
         Entry(Validity, "A rule ends before it begins, or a date has a time of day", "Eine Regel endet vor ihrem Beginn, oder ein Datum hat eine Uhrzeit", "Correct validFrom and validTo.", "validFrom und validTo berichtigen."),
         Entry(PointsByOption, "Points or options that don't fit the column", "Punkte oder Optionen, die nicht zur Spalte passen", "Give one number of points for each option: need 4, time frame 5, budget 4; use only these options.", "Je Option eine Punktzahl angeben: Bedarf 4, Zeitrahmen 5, Budget 4; nur diese Optionen verwenden."),
+        Entry(TooLong, "A text longer than its column", "Ein Text, der länger ist als seine Spalte", "Shorten it.", "Den Text kürzen."),
     ];
 
     private static CodeEntry Entry(string code, string title, string german, string remedy, string germanRemedy) =>

@@ -19,6 +19,7 @@ public static class RuntimeCodes
     public const string DefaultTeam = "LG0017";
     public const string UserNotFound = "LG0018";
     public const string UserCannotBeTold = "LG0019";
+    public const string TeamCannotReadLeads = "LG0022";
     public const string LeadNotNamed = "LG0021";
 
     public static IReadOnlyList<CodeEntry> Entries { get; } =
@@ -36,6 +37,7 @@ public static class RuntimeCodes
         Entry(DefaultTeam, "The default team of a business unit can't hold a responsibility, since everybody is in it", "Das Standardteam einer Unternehmenseinheit kann keine Verantwortung tragen, da alle darin sind", "Send a team of its own.", "Ein eigenes Team angeben."),
         Entry(UserNotFound, "The user named for alerts is not there", "Den für Meldungen genannten Benutzer gibt es nicht", "Send the id of a user, or none.", "Die Id eines Benutzers angeben oder keine."),
         Entry(UserCannotBeTold, "The user named for alerts is disabled or an application, so nobody would read them", "Der für Meldungen genannte Benutzer ist deaktiviert oder eine Anwendung, niemand würde sie lesen", "Send the id of a person who works here, or none.", "Die Id einer tätigen Person angeben oder keine."),
+        Entry(TeamCannotReadLeads, "No security role of a responsible team reads leads, so it could not own any; its roles are named here", "Keine Sicherheitsrolle eines zuständigen Teams liest Leads, es könnte keine besitzen; genannt sind seine Rollen", "Give the team a role with read on Lead, for example Salesperson or Lead Governance User, and set up again.", "Dem Team eine Rolle mit Lesen auf Lead geben, etwa Vertriebsmitarbeiter oder Lead Governance User, und die Einrichtung wiederholen."),
         Entry(LeadNotNamed, "The workflow activity was given no lead", "Die Workflowaktivität bekam keinen Lead", "Choose the lead to evaluate.", "Den zu beurteilenden Lead wählen."),
     ];
 

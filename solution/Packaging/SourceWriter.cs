@@ -45,11 +45,13 @@ public static class SourceWriter
         AssemblyRegistration[] assemblies = [RegistrationReader.Read(inputs.PluginDll), RegistrationReader.Read(inputs.WorkflowDll)];
         var sources = SourceTree.Write(schema, assemblies, inputs.SourceFolder);
         var constants = Path.GetFullPath(Path.Combine(schemaFolder, "..", "..", "plugins", "Dataverse", "Tables"));
+        var proof = Path.GetFullPath(Path.Combine(schemaFolder, "..", "..", "policy", "Charters", "Proof"));
         return
         [
             .. Changed(inputs.SourceFolder, "solution/src", sources),
             .. LeftOver(inputs.SourceFolder, sources),
             .. Changed(constants, "plugins/Dataverse/Tables", ConstantsFiles.Write(schema)),
+            .. Changed(proof, "policy/Charters/Proof", LengthsFile.Write(schema)),
         ];
     }
 

@@ -51,6 +51,14 @@ public sealed class RouteNewLeadTests
     {
         var teams = new[] { "Marketing", "Inside Sales", "Field Sales" }
             .ToDictionary(name => name, name => service.Create(new Entity("team") { ["name"] = name, ["teamtype"] = new OptionSetValue(0), ["isdefault"] = false }));
+        var role = service.Create(new Entity("role") { ["name"] = "Salesperson" });
+        var privilege = service.Create(new Entity("privilege") { ["name"] = "prvReadLead" });
+        service.Create(new Entity("roleprivileges") { ["roleid"] = role, ["privilegeid"] = privilege });
+        foreach (var team in teams.Values)
+        {
+            service.Create(new Entity("teamroles") { ["teamid"] = team, ["roleid"] = role });
+        }
+
         Run(new SetUp(), new StepContext("lgov_SetUp", string.Empty, 30, organization)
         {
             ["MarketingTeamId"] = teams["Marketing"],

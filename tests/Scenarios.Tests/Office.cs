@@ -24,7 +24,7 @@ internal sealed class Office : IDisposable
         Inside = Team("Inside Sales");
         Field = Team("Field Sales");
         External = Team("External Provider");
-        Governance = Sandbox.AddTeam("Governance", TeamType.Owner, roles: "Lead Governance Team");
+        Governance = Sandbox.AddTeam("Governance", TeamType.Owner, roles: []);
         Mia = Member("Mia Marketing", Marketing);
         Ina = Member("Ina Inside", Inside);
         Finn = Member("Finn Field", Field, German);
@@ -72,7 +72,7 @@ internal sealed class Office : IDisposable
 
     public IOrganizationService As(Guid user) => Sandbox.ServiceFor(user);
 
-    public OrganizationResponse SetUp(string level, int keys, string? charterJson = null, Guid? alertManager = null)
+    public OrganizationResponse SetUp(string level, int keys, string? charterJson = null, Guid? alertManager = null, Guid? by = null)
     {
         var request = new OrganizationRequest("lgov_SetUp")
         {
@@ -94,7 +94,7 @@ internal sealed class Office : IDisposable
             request["CharterJson"] = charterJson;
         }
 
-        return System.Execute(request);
+        return (by is { } caller ? As(caller) : System).Execute(request);
     }
 
     public Guid Create(Guid by, Entity lead) => As(by).Create(lead);

@@ -14,4 +14,8 @@ internal static class ChannelTable
     public const string CreatedOn = "createdon";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
+
+    public const int PrimaryNameLength = 100;
+    public const int GermanNameLength = 100;
+    public const int CodeLength = 50;
 }

@@ -27,4 +27,13 @@ internal static class CharterRuleTable
     public const string CreatedOn = "createdon";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
+
+    public const int PrimaryNameLength = 100;
+    public const int CodeLength = 10;
+    public const int StagesLength = 50;
+    public const int ProductFamilyLength = 100;
+    public const int RegionLength = 100;
+    public const int AlsoAllowedLength = 100;
+    public const int WordsLength = 1000;
+    public const int GermanWordsLength = 1000;
 }

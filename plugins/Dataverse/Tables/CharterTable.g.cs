@@ -23,4 +23,10 @@ internal static class CharterTable
     public const string CreatedOn = "createdon";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
+
+    public const int PrimaryNameLength = 100;
+    public const int VersionLength = 20;
+    public const int SettingsLength = 100000;
+    public const int StampLength = 50;
+    public const int ContentHashLength = 64;
 }

@@ -19,4 +19,12 @@ internal static class CriterionTable
     public const string CreatedOn = "createdon";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
+
+    public const int PrimaryNameLength = 100;
+    public const int CodeLength = 10;
+    public const int AnyOfLength = 4000;
+    public const int MissingWordsLength = 200;
+    public const int GermanMissingWordsLength = 200;
+    public const int AskLength = 200;
+    public const int GermanAskLength = 200;
 }

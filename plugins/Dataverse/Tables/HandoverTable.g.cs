@@ -21,4 +21,7 @@ internal static class HandoverTable
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
     public const string OwnerId = "ownerid";
+
+    public const int PrimaryNameLength = 100;
+    public const int RuleLength = 100;
 }

@@ -78,6 +78,16 @@ internal static class LeadTable
     public const string GovernedOn = "lgov_governedon";
     public const string HandoverState = "lgov_handoverstate";
 
+    public const int NetworkEventLength = 200;
+    public const int ProfileLinkLength = 500;
+    public const int ProductFamilyLength = 100;
+    public const int MissingLength = 2000;
+    public const int MissingCodesLength = 200;
+    public const int AdviceLength = 1000;
+    public const int OwnerRuleLength = 100;
+    public const int ReasonLength = 2000;
+    public const int CharterVersionLength = 100;
+
     /// <summary>The columns that the server computes, separated by commas as a step's filter wants them.</summary>
     public const string ComputedColumns = "lgov_stage,lgov_stagesince,lgov_belowsince,lgov_readiness,lgov_missing,lgov_missingcodes,lgov_advice,lgov_ownerrule,lgov_reason,lgov_customerclass,lgov_triggereventon,lgov_evidenceuntil,lgov_charterversion,lgov_governedon,lgov_handoverstate";
 }

@@ -32,4 +32,16 @@ internal static class ReceiptTable
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
     public const string OwnerId = "ownerid";
+
+    public const int PrimaryNameLength = 100;
+    public const int CharterNameLength = 100;
+    public const int CharterVersionLength = 20;
+    public const int ActorHeldLength = 100;
+    public const int OwnerHeldLength = 100;
+    public const int RuleLength = 100;
+    public const int CodesLength = 200;
+    public const int MissingCodesLength = 200;
+    public const int ExplanationCodesLength = 500;
+    public const int InputsLength = 100000;
+    public const int CorrelationIdLength = 50;
 }

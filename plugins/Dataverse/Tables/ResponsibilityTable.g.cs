@@ -16,4 +16,6 @@ internal static class ResponsibilityTable
     public const string CreatedOn = "createdon";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
+
+    public const int PrimaryNameLength = 100;
 }

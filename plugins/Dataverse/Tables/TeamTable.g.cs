@@ -9,4 +9,5 @@ internal static class TeamTable
     public const string AdministratorId = "administratorid";
     public const string TeamType = "teamtype";
     public const string IsDefault = "isdefault";
+    public const string BusinessUnitId = "businessunitid";
 }

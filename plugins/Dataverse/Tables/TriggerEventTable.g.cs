@@ -15,4 +15,7 @@ internal static class TriggerEventTable
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
     public const string OwnerId = "ownerid";
+
+    public const int PrimaryNameLength = 100;
+    public const int SourceLength = 500;
 }

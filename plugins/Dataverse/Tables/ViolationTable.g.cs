@@ -32,4 +32,13 @@ internal static class ViolationTable
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
     public const string OwnerId = "ownerid";
+
+    public const int PrimaryNameLength = 200;
+    public const int CodeLength = 10;
+    public const int RuleLength = 100;
+    public const int MissingCodesLength = 200;
+    public const int ExplanationLength = 4000;
+    public const int ApplicationIdLength = 50;
+    public const int DoorLength = 50;
+    public const int CorrelationIdLength = 50;
 }

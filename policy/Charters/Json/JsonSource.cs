@@ -212,6 +212,6 @@ internal sealed class JsonSource
     {
         var lines = json.Substring(0, at).Split('\n');
         var found = at < json.Length ? $"'{Next}'" : "the end";
-        return new([Problems.Words(CharterCodes.NotJson, "$", $"line {lines.Length}, column {lines[lines.Length - 1].Length + 1}: {expected} is expected, not {found}")]);
+        return new([Problems.Of(CharterCodes.NotJson, "$", $"line {lines.Length}, column {lines[lines.Length - 1].Length + 1}: {expected} is expected, not {found}")]);
     }
 }

@@ -36,7 +36,7 @@ internal static class ConstantsFiles
         var id = standard?.Id ?? own!.Id;
         var columns = (standard?.Columns.Where(c => c.LogicalName != id).Select(c => c.SchemaName) ?? [])
             .Select(c => (Constant: c, Logical: c.ToLowerInvariant()))
-            .Concat(own?.Columns.Select(c => (c.SchemaName[(c.SchemaName.IndexOf('_', StringComparison.Ordinal) + 1)..], c.LogicalName)) ?? [])
+            .Concat(own?.Columns.Select(c => (Bare(c), c.LogicalName)) ?? [])
             .Concat((own is { IsOwn: true } ? SystemColumns : []).Select(c => (c, c.ToLowerInvariant())))
             .Concat(own is { Ownership: Ownership.UserOwned } ? [("OwnerId", "ownerid")] : []);
         var body = new StringBuilder();
@@ -44,7 +44,14 @@ internal static class ConstantsFiles
         Constant(body, "Id", id);
         foreach (var (constant, logical) in columns)
         {
-            Constant(body, constant == "Name" ? "PrimaryName" : constant, logical);
+            Constant(body, Named(constant), logical);
+        }
+
+        var texts = own?.Columns.Where(c => c.MaxLength is not null).ToList() ?? [];
+        if (texts.Count > 0)
+        {
+            body.Append('\n');
+            texts.ForEach(c => body.Append($"    public const int {Named(Bare(c))}Length = {c.MaxLength};\n"));
         }
 
         var computed = own?.Columns.Where(c => c.Computed).Select(c => c.LogicalName).ToList() ?? [];
@@ -56,6 +63,10 @@ internal static class ConstantsFiles
 
         return Class(name, body);
     }
+
+    private static string Bare(ColumnSchema column) => column.SchemaName[(column.SchemaName.IndexOf('_', StringComparison.Ordinal) + 1)..];
+
+    private static string Named(string constant) => constant == "Name" ? "PrimaryName" : constant;
 
     private static string Choices(SolutionSchema schema)
     {

@@ -25,6 +25,23 @@ public class CharterProofTests
     }
 
     [TestMethod]
+    public void A_text_longer_than_its_column_is_refused_with_both_lengths()
+    {
+        var problem = Problems(EditRule("LG2070", rule => rule with { Words = rule.Words with { German = new string('x', 1001) } })).Single();
+        StringAssert.StartsWith(problem, "LG1023: $.rules[");
+        StringAssert.Contains(problem, "].words.german: 1001 characters; its column holds 1000.");
+        Only("LG1023", Valid with { Name = new string('x', 101) });
+        Only("LG1023", Valid with { Version = new string('1', 21) });
+        Only("LG1023", EditRule("LG2070", rule => rule with { ProductFamily = null, Words = rule.Words with { English = new string('x', 1001) } }));
+        Only("LG1023", Valid with { Channels = [.. Valid.Channels.Select(channel => channel.Code == "inbound" ? channel with { Name = new(new string('x', 101), "Eingehend") } : channel)] });
+        Only("LG1023", Valid with { Criteria = [.. Valid.Criteria.Select((criterion, index) => index == 0 ? criterion with { Ask = new("Ask.", new string('x', 201)) } : criterion)] });
+    }
+
+    [TestMethod]
+    public void Texts_exactly_as_long_as_their_columns_are_taken() =>
+        CharterPolicy.Compile(Valid with { Name = new string('x', 100), Version = new string('1', 20) });
+
+    [TestMethod]
     public void Rules_for_each_offer_leave_a_gap_for_leads_whose_offer_is_unknown() =>
         StringAssert.Contains(Problems(Valid with { Rules = [.. Valid.Rules.Where(rule => rule.Code != "LG2081")] }).Single(), "channel Marketing automation in phase MQL");
 
