@@ -7,6 +7,9 @@ internal static class ColumnText
 {
     public static string Fit(string text, int length) => text.Length <= length ? text : text.Substring(0, length - 1) + "…";
 
+    /// <summary>A list of codes, cut to whole ones.</summary>
+    public static string? FitCodes(string? codes, int length) => codes is null ? null : FitList(codes.Split(','), ",", length);
+
     /// <summary>As many whole items as fit; half a code would be another code.</summary>
     public static string FitList(IEnumerable<string> items, string separator, int length)
     {

@@ -30,8 +30,8 @@ internal static class ReceiptWriter
             [ReceiptTable.Readiness] = outcome.Readiness,
             [ReceiptTable.Rule] = outcome.Rule,
             [ReceiptTable.Codes] = outcome.Codes,
-            [ReceiptTable.MissingCodes] = outcome.MissingCodes,
-            [ReceiptTable.ExplanationCodes] = outcome.ExplanationCodes,
+            [ReceiptTable.MissingCodes] = ColumnText.FitCodes(outcome.MissingCodes, ReceiptTable.MissingCodesLength),
+            [ReceiptTable.ExplanationCodes] = ColumnText.FitCodes(outcome.ExplanationCodes, ReceiptTable.ExplanationCodesLength),
             [ReceiptTable.Inputs] = LeadFactsCodec.Write(lead.Assessment.Lead),
             [ReceiptTable.CorrelationId] = correlation,
         };

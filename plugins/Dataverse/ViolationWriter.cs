@@ -31,7 +31,7 @@ internal static class ViolationWriter
             [ViolationTable.Level] = Choices.Of(assessment.Level),
             [ViolationTable.Rule] = assessment.Rule.Code,
             [ViolationTable.Stage] = Choices.Of(assessment.Stage),
-            [ViolationTable.MissingCodes] = string.Join(",", finding.MissingCodes),
+            [ViolationTable.MissingCodes] = ColumnText.FitList(finding.MissingCodes, ",", ViolationTable.MissingCodesLength),
             [ViolationTable.Explanation] = Texts.Explain(finding.Verdict).In(lead.Charter.OrganizationLanguage),
             [ViolationTable.Actor] = new EntityReference(SystemUserTable.Name, lead.Actor.Id),
             [ViolationTable.OnBehalfOf] = new EntityReference(SystemUserTable.Name, execution.Context.UserId),
