@@ -1,4 +1,5 @@
 using LeadGovernance.Plugins.Dataverse;
+using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using Microsoft.Xrm.Sdk;

@@ -1,4 +1,7 @@
 using LeadGovernance.Plugins.Dataverse;
+using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Findings;
+using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 

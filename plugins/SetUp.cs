@@ -1,5 +1,7 @@
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse;
+using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy;

@@ -1,0 +1,54 @@
+using System;
+using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy;
+using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Ownership;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Plugins.Dataverse.Leads;
+
+/// <summary>A lead, the charter's assessment of it, and who is acting: what every lead step starts from.</summary>
+internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Actor, CharterSnapshot Charter, DateTime Now)
+{
+    public CharterPolicy Policy => Charter.Policy!;
+
+    public EntityReference? StoredOwner => Row.Stored?.GetAttributeValue<EntityReference>(LeadTable.OwnerId);
+
+    public EntityReference? SentOwner => Row.Sent?.GetAttributeValue<EntityReference>(LeadTable.OwnerId);
+
+    public static JudgedLead Judge(LeadRow row, CharterSnapshot charter, Execution execution)
+    {
+        var actor = WhoActs(charter, execution);
+        if (execution.WholeChange(row) is { } whole)
+        {
+            return Again(whole, row, charter, actor, execution.Now);
+        }
+
+        var facts = LeadReader.Read(row, charter, execution.Context.UserId, execution.Now);
+        var first = charter.Policy!.Assess(facts, actor, execution.Now);
+        var complete = facts.WithEvidence(row, first.Channel.Code, charter, execution.System);
+        var assessment = complete == facts ? first : charter.Policy.Assess(complete, actor, execution.Now);
+        return new JudgedLead(row, assessment, actor, charter, execution.Now);
+    }
+
+    /// <summary>Judges facts that an earlier step judged, at the same moment: no read, the same outcome.</summary>
+    public static JudgedLead Again(LeadFacts facts, LeadRow row, CharterSnapshot charter, Actor actor, DateTime decidedOn) =>
+        new(row, charter.Policy!.Assess(facts, actor, decidedOn), actor, charter, decidedOn);
+
+    public Holder HolderOf(EntityReference owner) => Charter.Directory.HolderOf(owner, Now);
+
+    /// <summary>Judged is who started the chain. Who is not known to be a person counts as an application: the unknown never makes a verdict milder.</summary>
+    public static Actor WhoActs(CharterSnapshot charter, Execution execution)
+    {
+        var root = execution.Root();
+        var isPerson = charter.People.TryGetValue(root.InitiatingUserId, out var person)
+            ? !person.IsApplication
+            : root is IPluginExecutionContext7 { IsApplicationUser: false };
+        return new Actor(
+            root.InitiatingUserId,
+            isPerson,
+            charter.Directory.HolderOf(new EntityReference(SystemUserTable.Name, root.InitiatingUserId), execution.Now).Responsibilities);
+    }
+}

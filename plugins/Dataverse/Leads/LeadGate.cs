@@ -1,0 +1,119 @@
+using System.Linq;
+using LeadGovernance.Plugins.Dataverse.Findings;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Gate;
+using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Messages;
+using LeadGovernance.Policy.Ownership;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Plugins.Dataverse.Leads;
+
+/// <summary>The policy's gate, put into effects.</summary>
+internal static class LeadGate
+{
+    /// <summary>Judges a change of owner and books, neutralises or refuses it.</summary>
+    public static void GuardOwner(this Effects effects, JudgedLead lead, EntityReference newOwner, Door door, Execution execution)
+    {
+        var decision = effects.Take(lead.GuardOwner(newOwner, door), lead, execution);
+        if (decision.Outcome != GateOutcome.Neutralise)
+        {
+            return;
+        }
+
+        // Never write the old owner back into an Update: that would be an assignment, with its privilege check, cascade and share.
+        if (execution.Context.InputParameters["Target"] is Entity)
+        {
+            effects.Withdrawn.Add(LeadTable.OwnerId);
+        }
+        else
+        {
+            effects.Assignee = lead.StoredOwner;
+        }
+    }
+
+    /// <summary>Asks the gate again inside the transaction, where only a direct refusal is left: what had to be booked or neutralised was so in stage 10.</summary>
+    public static void AssertOwner(this Effects effects, JudgedLead lead, EntityReference newOwner)
+    {
+        var decision = lead.GuardOwner(newOwner, new Door(false, false));
+        effects.Refusal = decision.Outcome == GateOutcome.Refuse ? decision.AsRefusal(lead) : null;
+    }
+
+    public static void GuardQualification(this Effects effects, JudgedLead lead, Execution execution) =>
+        effects.Take(lead.Policy.GuardQualification(lead.Assessment, lead.HolderOf(lead.SentOwner ?? lead.StoredOwner!), execution.Door(), lead.Now), lead, execution);
+
+    /// <summary>Takes typed values of computed columns out of the request; the state that the pack itself is writing stays.</summary>
+    public static void WithdrawTampering(this Effects effects, JudgedLead lead, Execution execution)
+    {
+        if (lead.TamperedColumns(execution.AuthorisedHandover(lead.Row.Id)) is { } columns)
+        {
+            effects.Withdrawn.AddRange(columns.Split(','));
+            effects.Book(lead, lead.Tampering(), lead.StoredOwner, execution);
+        }
+    }
+
+    /// <summary>Where nothing is judged, nothing typed may stay either: a later judgement would take it for the pack's own.</summary>
+    public static Effects Withdraw(LeadRow row, string? note = null)
+    {
+        var effects = Effects.Nothing(note);
+        effects.Withdrawn.AddRange(LeadColumns.ComputedList.Where(row.Changes));
+        return effects;
+    }
+
+    /// <summary>The computed columns that the request changes, comma-separated; null when it changes none.</summary>
+    public static string? TamperedColumns(this JudgedLead lead, HandoverState? authorised)
+    {
+        var columns = LeadColumns.ComputedList
+            .Where(column => lead.Row.Changes(column))
+            .Where(column => column != LeadTable.HandoverState || lead.Row.Choice<HandoverState>(column) != authorised);
+        var names = string.Join(",", columns);
+        return names.Length == 0 ? null : names;
+    }
+
+    public static Finding Tampering(this JudgedLead lead) => lead.Policy.Tampering(lead.Assessment, lead.HolderOf(lead.StoredOwner!), lead.Now);
+
+    /// <summary>Whether the change of owner passes the lead to field sales, legally, and as field sales: who may have it with another hat on is no field seller here.</summary>
+    public static bool IsHandover(this JudgedLead lead, EntityReference before, EntityReference after)
+    {
+        var owner = lead.HolderOf(after);
+        var otherHats = owner with { Responsibilities = [.. owner.Responsibilities.Where(held => held != Responsibility.FieldSales)] };
+        return owner.Holds(Responsibility.FieldSales)
+            && !lead.HolderOf(before).Holds(Responsibility.FieldSales)
+            && !lead.Policy.Judge(lead.Assessment, owner, lead.Now).IsIllegal
+            && (otherHats.Responsibilities.Count == 0 || lead.Policy.Judge(lead.Assessment, otherHats, lead.Now).IsIllegal);
+    }
+
+    /// <summary>A handover opens when field sales gets the lead, and is over when field sales gives it away.</summary>
+    public static HandoverState HandoverAfter(this JudgedLead lead, EntityReference before, EntityReference after, HandoverState state) =>
+        lead.IsHandover(before, after) ? HandoverState.Pending
+        : state == HandoverState.Pending && !lead.HolderOf(after).Holds(Responsibility.FieldSales) ? HandoverState.None
+        : state;
+
+    /// <summary>A lead from before the charter counts as ungoverned until its owner or state is judged; a move inside field sales leaves it so.</summary>
+    public static bool StaysInherited(this JudgedLead lead) =>
+        lead.Assessment.Lead.IsInherited
+        && !lead.Row.Changes(LeadTable.StateCode)
+        && (!lead.Row.Changes(LeadTable.OwnerId) || lead.GuardOwner(lead.SentOwner!, new Door(false, false)).Verdict.Codes.Contains(GateCodes.InheritedMove));
+
+    /// <summary>Whose the lead is to be; null keeps the owner. A responsibility that nobody holds keeps it too: no lead is lost for a gap in the set-up.</summary>
+    public static EntityReference? AccountableOwner(this JudgedLead lead, Responsibility? responsibility) =>
+        responsibility is { } kind ? lead.Charter.Directory.FirstHolder(kind, lead.Now, lead.Charter.CanOwn) : null;
+
+    private static GateDecision GuardOwner(this JudgedLead lead, EntityReference newOwner, Door door) =>
+        lead.Policy.GuardOwner(lead.Assessment, lead.HolderOf(newOwner), lead.HolderOf(lead.StoredOwner!), door, lead.Now);
+
+    private static GateDecision Take(this Effects effects, GateDecision decision, JudgedLead lead, Execution execution)
+    {
+        if (decision.Finding is { } finding)
+        {
+            effects.Book(lead, finding, lead.StoredOwner, execution);
+        }
+
+        effects.Refusal = decision.Outcome == GateOutcome.Refuse ? decision.AsRefusal(lead) : effects.Refusal;
+        return decision;
+    }
+
+    private static Refusal AsRefusal(this GateDecision decision, JudgedLead lead) =>
+        new(decision.Verdict.Codes[0], decision.Message!.In(lead.Charter.LanguageOf(lead.Actor.Id)));
+}

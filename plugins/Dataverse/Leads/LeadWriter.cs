@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Messages;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Plugins.Dataverse.Leads;
+
+/// <summary>Assessment → computed columns of the lead, as changes of the request's Target.</summary>
+internal static class LeadWriter
+{
+    /// <summary>Texts are stored in the organisation's language; the codes beside them render in any.</summary>
+    public static void Write(this Effects effects, JudgedLead lead, HandoverState handover)
+    {
+        var assessment = lead.Assessment;
+        var language = lead.Charter.OrganizationLanguage;
+        var missing = assessment.MissingForSalesReady;
+        var columns = new Dictionary<string, object?>
+        {
+            [LeadTable.Channel] = lead.Charter.ChannelIds.TryGetValue(assessment.Channel.Code, out var id) ? new EntityReference(ChannelTable.Name, id) : null,
+            [LeadTable.Stage] = Choices.Of(assessment.Stage),
+            [LeadTable.StageSince] = assessment.StageSince,
+            [LeadTable.BelowSince] = assessment.BelowSince,
+            [LeadTable.Readiness] = assessment.Readiness,
+            [LeadTable.Missing] = ColumnText.Fit(string.Join("; ", missing.Select(item => item.Missing.In(language))), LeadTable.MissingLength),
+            [LeadTable.MissingCodes] = ColumnText.FitList(missing.Select(item => item.Code), ",", LeadTable.MissingCodesLength),
+            [LeadTable.Advice] = ColumnText.Fit(assessment.Advice.In(language), LeadTable.AdviceLength),
+            [LeadTable.OwnerRule] = assessment.Rule.Code,
+            [LeadTable.Reason] = ColumnText.Fit(Texts.Reason(assessment).In(language), LeadTable.ReasonLength),
+            [LeadTable.CustomerClass] = assessment.Lead.Customer is { } customer ? Choices.Of(customer) : null,
+            [LeadTable.TriggerEventOn] = assessment.Lead.TriggerEventOn,
+            [LeadTable.EvidenceUntil] = assessment.EvidenceUntil,
+            [LeadTable.CharterVersion] = ColumnText.Fit($"{lead.Policy.Charter.Name} {lead.Policy.Charter.Version}", LeadTable.CharterVersionLength),
+            [LeadTable.HandoverState] = Choices.Of(handover),
+        };
+        if (lead.Row.Get<EntityReference>(LeadTable.Channel) is { } chosen && !lead.Charter.ChannelCodes.ContainsKey(chosen.Id))
+        {
+            // A channel that no rule of the charter names yet counts as Unknown, but the choice stays for the day it does.
+            columns.Remove(LeadTable.Channel);
+        }
+
+        foreach (var column in columns.Where(column => !LeadRow.SameValue(column.Value, lead.Row.Stored?.GetAttributeValue<object>(column.Key)) || lead.Row.Sends(column.Key)))
+        {
+            effects.Columns[column.Key] = column.Value;
+        }
+
+        if (!lead.StaysInherited())
+        {
+            effects.Columns[LeadTable.GovernedOn] = lead.Now;
+        }
+    }
+}
