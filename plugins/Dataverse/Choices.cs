@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Plugins.Dataverse.Tables;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Plugins.Dataverse;
@@ -9,7 +10,7 @@ namespace LeadGovernance.Plugins.Dataverse;
 internal static class Choices
 {
     /// <summary>First value of every choice of the publisher.</summary>
-    public const int First = 723100000;
+    public const int First = ChoiceValues.Base;
 
     public static OptionSetValue Of<T>(T value)
         where T : struct, Enum => new(First + Convert.ToInt32(value));

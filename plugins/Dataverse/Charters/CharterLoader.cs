@@ -32,7 +32,7 @@ internal static class CharterLoader
     public static QueryExpression ActiveCharters()
     {
         var query = Rows.Of(CharterTable.Name, CharterReader.CharterColumns.Split(','));
-        query.Criteria.AddCondition(CharterTable.Status, ConditionOperator.Equal, CharterStatuses.Active);
+        query.Criteria.AddCondition(CharterTable.Status, ConditionOperator.Equal, ChoiceValues.CharterStatus.Active);
         query.Criteria.AddCondition(CharterTable.StateCode, ConditionOperator.Equal, Rows.ActiveState);
         query.AddOrder(CharterTable.Id, OrderType.Ascending);
         return query;

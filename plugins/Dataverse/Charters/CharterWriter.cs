@@ -20,7 +20,7 @@ internal static class CharterWriter
     {
         var reference = new EntityReference(CharterTable.Name, id);
         var draft = Charter(charter, id, terms);
-        draft[CharterTable.Status] = new OptionSetValue(CharterStatuses.Draft);
+        draft[CharterTable.Status] = new OptionSetValue(ChoiceValues.CharterStatus.Draft);
         var rows = new List<Entity>();
         rows.AddRange(charter.Channels.Select(Channel));
         rows.Add(draft);
@@ -31,7 +31,7 @@ internal static class CharterWriter
         writes.AddRange(Leftovers(service, CharterRuleTable.Name, CharterRuleTable.Charter, id, rows));
         writes.AddRange(Leftovers(service, CriterionTable.Name, CriterionTable.Charter, id, rows));
         writes.AddRange(RetireOthers(id, service));
-        writes.Add(SetStatus(id, CharterStatuses.Active, now));
+        writes.Add(SetStatus(id, ChoiceValues.CharterStatus.Active, now));
         return writes;
     }
 
@@ -51,7 +51,7 @@ internal static class CharterWriter
 
         if (!charter.IsActive)
         {
-            writes.Add(SetStatus(charter.Id, CharterStatuses.Active, now));
+            writes.Add(SetStatus(charter.Id, ChoiceValues.CharterStatus.Active, now));
         }
 
         return writes;
@@ -66,7 +66,7 @@ internal static class CharterWriter
     }
 
     private static IEnumerable<OrganizationRequest> RetireOthers(Guid charter, IOrganizationService service) =>
-        Rows.Read(service, CharterLoader.ActiveCharters()).Where(other => other.Id != charter).Select(other => SetStatus(other.Id, CharterStatuses.Retired, null));
+        Rows.Read(service, CharterLoader.ActiveCharters()).Where(other => other.Id != charter).Select(other => SetStatus(other.Id, ChoiceValues.CharterStatus.Retired, null));
 
     private static UpdateRequest SetStatus(Guid id, int status, DateTime? activatedOn)
     {

@@ -26,7 +26,7 @@ internal sealed record StoredCharter(Guid Id, string Name, string Version, bool 
         row.Id,
         row.GetAttributeValue<string>(CharterTable.PrimaryName),
         row.GetAttributeValue<string>(CharterTable.Version),
-        row.GetAttributeValue<OptionSetValue>(CharterTable.Status)?.Value == CharterStatuses.Active,
+        row.GetAttributeValue<OptionSetValue>(CharterTable.Status)?.Value == ChoiceValues.CharterStatus.Active,
         Choices.Read<Level>(row, CharterTable.Level),
         row.GetAttributeValue<int?>(CharterTable.KeysRequired),
         row.GetAttributeValue<EntityReference>(CharterTable.GovernanceTeam),

@@ -11,8 +11,6 @@ namespace LeadGovernance.Plugins.Dataverse.Leads;
 /// <summary>Lead row → facts of the policy.</summary>
 internal static class LeadReader
 {
-    private const int DecidesRole = Choices.First;
-
     public static LeadFacts Read(LeadRow lead, CharterSnapshot charter, Guid creator, DateTime now)
     {
         var createdBy = lead.Get<EntityReference>(LeadTable.CreatedBy)?.Id ?? creator;
@@ -34,7 +32,7 @@ internal static class LeadReader
             DecisionMaker = lead.Get<bool?>(LeadTable.DecisionMaker) ?? false,
             ConfirmInterest = lead.Get<bool?>(LeadTable.ConfirmInterest) ?? false,
             EvaluateFit = lead.Get<bool?>(LeadTable.EvaluateFit) ?? false,
-            StakeholderDecides = lead.Get<EntityReference>(LeadTable.Stakeholder) != null && lead.Option(LeadTable.StakeholderRole) == DecidesRole,
+            StakeholderDecides = lead.Get<EntityReference>(LeadTable.Stakeholder) != null && lead.Option(LeadTable.StakeholderRole) == ChoiceValues.StakeholderRole.Decides,
             QualificationComments = lead.Get<string>(LeadTable.QualificationComments),
             NextStepOn = lead.Get<DateTime?>(LeadTable.NextStepOn),
             EstimatedAmount = lead.InBaseCurrency(LeadTable.EstimatedAmount, charter.Rates),
