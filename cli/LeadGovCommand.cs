@@ -30,7 +30,8 @@ public static class LeadGovCommand
         }
         catch (InvalidInputException exception)
         {
-            terminal.Talk.WriteLine(exception.Message.TrimEnd());
+            // A terminal would break the line inside a word; whoever reads a file of them wants one line each.
+            WrappedText.Write(terminal.Talk, exception.Message, string.Empty, terminal.TalkWidth ?? int.MaxValue);
             return (int)ExitCode.InvalidInput;
         }
         catch (Exception exception)

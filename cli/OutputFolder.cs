@@ -28,7 +28,7 @@ internal sealed class OutputFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidInputException(destination, $"the folder can't be made: {exception.Message}", "Name a folder you may write to.", exception);
+            throw new InvalidInputException(destination, "the folder can't be made there.", "Name a folder you may write to.", exception);
         }
     }
 

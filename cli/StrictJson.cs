@@ -12,19 +12,16 @@ internal static class StrictJson
     public static T Read<T>(string path)
     {
         var name = Path.GetFileName(path);
-        if (!File.Exists(path))
-        {
-            throw new InvalidInputException(path, "there is no such file.", "Check the path.");
-        }
-
+        var bytes = InputFile.Bytes(path);
+        JToken? token = null;
         try
         {
-            using var text = new JsonTextReader(new StringReader(File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true))))
+            using var text = new JsonTextReader(new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true)))
             {
                 DateParseHandling = DateParseHandling.None,
                 FloatParseHandling = FloatParseHandling.Decimal,
             };
-            var token = JToken.Load(text, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
+            token = JToken.Load(text, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
             if (text.Read())
             {
                 throw new InvalidInputException($"{name}, line {text.LineNumber}", "there is text after the end of the JSON.", "Remove it.");
@@ -44,7 +41,7 @@ internal static class StrictJson
         }
         catch (JsonException exception)
         {
-            throw new InvalidInputException(name, exception.Message, "Correct the member named here.", exception);
+            throw JsonComplaint.Of(exception, token, name);
         }
     }
 }

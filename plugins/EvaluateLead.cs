@@ -4,6 +4,7 @@ using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Messages;
 using Microsoft.Xrm.Sdk;
@@ -23,13 +24,24 @@ public sealed class EvaluateLead : GovernancePlugin
         if (execution.UsableCharter(out var nothing) is not { } charter)
         {
             nothing.Outputs[EvaluateLeadApi.OkProperty] = false;
-            nothing.Outputs[EvaluateLeadApi.MessageProperty] = string.Join(" ", nothing.Notes);
+            nothing.Outputs[EvaluateLeadApi.MessageProperty] = WithoutCharter(execution);
             return nothing;
         }
 
         var lead = JudgedLead.Judge(new LeadRow(null, stored), charter, execution);
-        var language = execution.Input<int>(EvaluateLeadApi.LanguageIdParameter) is var asked && asked != 0 ? asked : charter.LanguageOf(lead.Actor.Id);
+        var language = AskedLanguage(execution) ?? charter.LanguageOf(lead.Actor.Id);
         return Answer(lead, lead.Policy.Judge(lead.Assessment, lead.HolderOf(IntendedOwner(execution) ?? lead.StoredOwner!), lead.Now), language);
+    }
+
+    private static int? AskedLanguage(Execution execution) =>
+        execution.Input<int>(EvaluateLeadApi.LanguageIdParameter) is var asked && asked != 0 ? asked : null;
+
+    private static string WithoutCharter(Execution execution)
+    {
+        var message = execution.Charter()?.Problem is { } problem
+            ? Codes.Message(RuntimeCodes.CharterUnreadable, new Words(problem, problem))
+            : Codes.Message(RuntimeCodes.NotSetUp);
+        return message.In(AskedLanguage(execution) ?? execution.LanguageOfCaller());
     }
 
     private static EntityReference? IntendedOwner(Execution execution) =>

@@ -106,23 +106,7 @@ internal sealed class StoryText(LeadStory story, TextWriter writer, int? width)
 
     private void Say(Words? label, string text) => Wrapped(text, (label is null ? string.Empty : In(label)).PadRight(LabelWidth));
 
-    /// <summary>Words broken to the room there is; the lines that follow hang under the first one's text.</summary>
-    private void Wrapped(string text, string lead)
-    {
-        var line = lead;
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line.Length > lead.Length && line.Length + word.Length > room)
-            {
-                writer.WriteLine(line.TrimEnd());
-                line = new string(' ', lead.Length);
-            }
-
-            line += word + " ";
-        }
-
-        writer.WriteLine(line.TrimEnd());
-    }
+    private void Wrapped(string text, string lead) => WrappedText.Write(writer, text, lead, room);
 
     private string In(Words words) => words.In(language);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Cli.Presentation;
 
 namespace LeadGovernance.Cli.Leads;
 
@@ -34,7 +35,7 @@ internal sealed class CellReader(LeadMap map)
         {
             ColumnMap.Refuse => throw new BadValueException(
                 $"the map has no translation for \"{raw}\".",
-                $"Known: {string.Join(", ", values.Keys.Where(value => value.Length > 0))}. Add it to the map, or set \"otherwise\"."),
+                $"Known: {ShortList.Of(values.Keys.Where(value => value.Length > 0))}. Add it to the map, or set \"otherwise\"."),
             ColumnMap.NotAnswered => null,
             ColumnMap.Keep => Shaped(column, target, Plain(column, raw)),
             var otherwise => Shaped(column, target, otherwise),

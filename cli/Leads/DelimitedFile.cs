@@ -22,10 +22,7 @@ internal sealed record DelimitedFile(string Name, IReadOnlyList<string> Header, 
 
     /// <summary>Where the caller judges rows of another width one by one (<see cref="Misfit"/>).</summary>
     public static DelimitedFile ReadRagged(string path, string delimiter, string encoding, bool quotes = true) =>
-        Parse(SourceEncoding.Decode(Bytes(path), encoding, Path.GetFileName(path)), Path.GetFileName(path), delimiter, quotes);
-
-    public static byte[] Bytes(string path) => File.Exists(path) ? File.ReadAllBytes(path)
-        : throw new InvalidInputException(path, "there is no such file.", "Check the path.");
+        Parse(SourceEncoding.Decode(InputFile.Bytes(path), encoding, Path.GetFileName(path)), Path.GetFileName(path), delimiter, quotes);
 
     /// <param name="quotes">A quote around a field is not part of it; false: it is text like any other (tab-separated lists).</param>
     public static DelimitedFile Parse(string text, string name, string delimiter, bool quotes = true)

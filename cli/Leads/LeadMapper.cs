@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using LeadGovernance.Cli.Presentation;
 
 namespace LeadGovernance.Cli.Leads;
 
@@ -148,5 +149,5 @@ internal sealed class LeadMapper(LeadMap map, DelimitedFile file, KnownNames kno
     }
 
     private static int Index(string column, LeadMap map, DelimitedFile file) => file.IndexOf(column)
-        ?? throw new InvalidInputException($"{file.Name}, line 1", $"there is no column \"{column}\", which the map \"{map.Name}\" asks for.", $"The file has: {string.Join(", ", file.Header)}.");
+        ?? throw new InvalidInputException($"{file.Name}, line 1", $"there is no column \"{column}\", which the map \"{map.Name}\" asks for.", $"The file has: {ShortList.Of(file.Header)}.");
 }

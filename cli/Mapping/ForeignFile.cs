@@ -13,7 +13,7 @@ internal sealed record ForeignFile(DelimitedFile Content, string Encoding, bool 
 
     public static ForeignFile Read(string path)
     {
-        var bytes = DelimitedFile.Bytes(path);
+        var bytes = InputFile.Bytes(path);
         var name = Path.GetFileName(path);
         var (encoding, why) = SourceEncoding.Guess(bytes);
         var text = SourceEncoding.Decode(bytes, encoding, name);

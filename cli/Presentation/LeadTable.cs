@@ -18,12 +18,14 @@ internal static class LeadTable
     {
         var shown = terminal.DataWidth != null && result.Leads.Count > Many ? Screenful : result.Leads.Count;
         var narrow = terminal.DataWidth < Terminal.Narrow;
+        // Where nobody watches, only the list of what is missing is cut: it is whole in --json and leads.csv.
+        int? squeezed = terminal.DataWidth is null ? null : 12;
         PlainColumn[] columns =
         [
-            new("key"), new("company", 12), new("channel", 12), new("stage"), new("ready", Right: true), new("owner", 10), new("rule"),
+            new("key"), new("company", squeezed), new("channel", squeezed), new("stage"), new("ready", Right: true), new("owner", squeezed), new("rule"),
             narrow ? new("missing", Right: true) : new("missing", 12),
         ];
-        PlainTable.Write(terminal.Data, columns, [.. result.Leads.Take(shown).Select(lead => Row(lead, narrow))], terminal.DataWidth);
+        PlainTable.Write(terminal.Data, columns, [.. result.Leads.Take(shown).Select(lead => Row(lead, narrow))], terminal.DataWidth ?? Terminal.PlainWidth);
         return result.Leads.Count - shown;
     }
 

@@ -16,8 +16,8 @@ public sealed record Terminal(TextWriter Data, TextWriter Talk)
     /// <summary>Below this width, tables give up words for codes and counts.</summary>
     internal const int Narrow = 100;
 
-    /// <summary>Width that talk is laid out for when nobody watches.</summary>
-    private const int PlainWidth = 120;
+    /// <summary>Width that talk and tables are laid out for when nobody watches.</summary>
+    internal const int PlainWidth = 120;
 
     public static Terminal Process() => new(Console.Out, Console.Error)
     {

@@ -36,8 +36,7 @@ internal static class MapVerb
         var text = MapWriter.Text(proposal.Map, path);
         if (path != null)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.WriteAllText(path, text);
+            Save(path, text);
         }
 
         if (json)
@@ -57,6 +56,19 @@ internal static class MapVerb
         }
 
         return ExitCode.Ok;
+    }
+
+    private static void Save(string path, string text)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            File.WriteAllText(path, text);
+        }
+        catch (System.Exception exception) when (exception is IOException or System.UnauthorizedAccessException)
+        {
+            throw new InvalidInputException(path, "the map can't be written there.", "Name a file in a folder you may write to.", exception);
+        }
     }
 
     private static string Quoted(string path) => path.Contains(' ', System.StringComparison.Ordinal) ? $"\"{path}\"" : path;

@@ -3,4 +3,8 @@ using LeadGovernance.Policy.Charters;
 namespace LeadGovernance.Policy.Maturity;
 
 /// <summary>A criterion that does not hold: its code, what is missing and what to do about it.</summary>
-public sealed record MissingItem(string Code, Words Missing, Words Ask);
+public sealed record MissingItem(string Code, Words Missing, Words Ask)
+{
+    /// <summary>A stricter criterion is missing too and says it: texts leave this one out, lists of codes don't.</summary>
+    public bool IsCovered { get; init; }
+}

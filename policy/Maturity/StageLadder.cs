@@ -14,7 +14,8 @@ internal sealed class StageLadder
 
     public StageLadder(Charter charter)
     {
-        all = charter.Criteria.Select(criterion => new Rung(criterion, charter.Thresholds)).ToList();
+        var covered = Coverage.Of(charter);
+        all = charter.Criteria.Select(criterion => new Rung(criterion, charter.Thresholds, covered.ContainsKey(criterion.Code))).ToList();
         rungs = all.ToLookup(rung => rung.Criterion.Stage);
         salesReady = all.Where(rung => rung.Criterion.Stage != Stage.Mql).ToList();
     }
@@ -43,12 +44,12 @@ internal sealed class StageLadder
 
     private bool Holds(Stage stage, FactSheet sheet) => rungs[stage].All(rung => rung.Holds(sheet));
 
-    private sealed class Rung(Criterion criterion, Thresholds thresholds)
+    private sealed class Rung(Criterion criterion, Thresholds thresholds, bool isCovered)
     {
         private readonly Func<FactSheet, bool>[] anyOf = criterion.AnyOf.Select(condition => Compile(condition, thresholds)).ToArray();
 
         public Criterion Criterion { get; } = criterion;
-        public MissingItem Missing { get; } = new(criterion.Code, criterion.Missing, criterion.Ask);
+        public MissingItem Missing { get; } = new(criterion.Code, criterion.Missing, criterion.Ask) { IsCovered = isCovered };
 
         public bool Holds(FactSheet sheet) => anyOf.Any(condition => condition(sheet));
 

@@ -38,7 +38,7 @@ internal static class Advice
                 : new("Hand the lead over to field sales.", "Den Lead an den Außendienst übergeben.");
         }
 
-        return Texts.Join(" ", [SourceAsk(assessment), EvidenceAsk(assessment), .. assessment.MissingForSalesReady.Take(MostAsks).Select(item => item.Ask).Distinct()]);
+        return Texts.Join(" ", [SourceAsk(assessment), EvidenceAsk(assessment), .. assessment.MissingForSalesReady.Where(item => !item.IsCovered).Take(MostAsks).Select(item => item.Ask).Distinct()]);
     }
 
     private static Words? SourceAsk(Assessment assessment) =>

@@ -50,7 +50,9 @@ public static class AlertTexts
     private static Words Missing(IReadOnlyCollection<string> codes, Charter charter)
     {
         var criteria = charter.Criteria.ToDictionary(criterion => criterion.Code, criterion => criterion.Missing, StringComparer.Ordinal);
+        var covering = Coverage.Of(charter);
         var items = codes
+            .Where(code => !(covering.TryGetValue(code, out var stricter) && codes.Contains(stricter)))
             .Select(code => criteria.TryGetValue(code, out var words) ? words : Codes.Find(code)?.Title)
             .OfType<Words>()
             .ToList();

@@ -27,6 +27,6 @@ public static class MaturityCodes
         new(ColdSalesReady, new("A Sales Ready Lead is rated cold", "Ein Sales Ready Lead ist als kalt bewertet"), new("Check the rating.", "Die Bewertung prüfen.")),
         new(BudgetWithoutAmount, new("The customer will buy, but there is no budget amount", "Der Kunde wird kaufen, aber der Budgetbetrag fehlt"), new("Enter the budget amount.", "Den Budgetbetrag erfassen.")),
         new(DecisionMakerWithoutTitle, new("Decision maker without a job title", "Entscheider ohne Position"), new("Enter the job title.", "Die Position erfassen.")),
-        new(BelowAcceptedStage, new("The facts no longer carry the stage that field sales accepted", "Die Fakten tragen die vom Außendienst angenommene Stufe nicht mehr"), new("Update the facts, or give the lead back.", "Die Fakten aktualisieren oder den Lead zurückgeben.")),
+        new(BelowAcceptedStage, new("The facts no longer carry the stage that field sales accepted", "Die Angaben zum Lead reichen für die vom Außendienst angenommene Stufe nicht mehr"), new("Update the facts, or give the lead back.", "Die Angaben aktualisieren oder den Lead zurückgeben.")),
     ];
 }

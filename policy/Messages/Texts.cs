@@ -48,10 +48,14 @@ public static class Texts
         return Join(" ", [sentence, EvidenceSentence(assessment), .. assessment.HardNegatives.Concat(assessment.Contradictions).Select(Sentence)]);
     }
 
-    /// <summary>What is missing, as one list of noun phrases; repeated phrases are said once.</summary>
-    public static Words Missing(IReadOnlyList<MissingItem> items) => Fit(new Words(
-        string.Join(", ", items.Select(item => item.Missing.English).Distinct()),
-        string.Join(", ", items.Select(item => item.Missing.German).Distinct())));
+    /// <summary>What is missing, as one list of noun phrases; what two items say is said once.</summary>
+    public static Words Missing(IReadOnlyList<MissingItem> items)
+    {
+        var said = items.Where(item => !item.IsCovered).Select(item => item.Missing).ToList();
+        return Fit(new Words(
+            string.Join(", ", said.Select(words => words.English).Distinct()),
+            string.Join(", ", said.Select(words => words.German).Distinct())));
+    }
 
     internal static Words Join(string separator, params IReadOnlyList<Words?> parts)
     {

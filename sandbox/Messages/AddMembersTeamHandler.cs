@@ -1,26 +1,14 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Sandbox.Messages;
 
-internal sealed class AddMembersTeamHandler : MessageHandler
+internal sealed class AddMembersTeamHandler : TeamMembersHandler
 {
     public override string Name => "AddMembersTeam";
 
-    protected override IReadOnlyList<string> Parameters { get; } = ["TeamId", "MemberIds"];
+    protected override OrganizationRequest Membership => new AssociateRequest();
 
-    protected override OrganizationResponse Do(Request request)
-    {
-        request.Engine.Execute(new AssociateRequest
-        {
-            Target = new EntityReference("team", request.Required<Guid>("TeamId")),
-            Relationship = new Relationship("teammembership_association"),
-            RelatedEntities = new EntityReferenceCollection(request.Required<Guid[]>("MemberIds").Select(id => new EntityReference("systemuser", id)).ToList()),
-        }, request.UserId, request.Cause);
-        return new AddMembersTeamResponse { ResponseName = Name };
-    }
+    protected override OrganizationResponse Response => new AddMembersTeamResponse { ResponseName = Name };
 }

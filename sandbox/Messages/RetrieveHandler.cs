@@ -10,11 +10,11 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Sandbox.Messages;
 
-internal sealed class RetrieveHandler(Organization organization) : PipelineHandler
+internal sealed class RetrieveHandler(Organization organization) : ReadHandler
 {
     public override string Name => "Retrieve";
 
-    public override bool IsRead => true;
+    protected override Organization Organization => organization;
 
     protected override IReadOnlyList<string> Parameters { get; } = ["Target", "ColumnSet"];
 
@@ -42,20 +42,4 @@ internal sealed class RetrieveHandler(Organization organization) : PipelineHandl
 
     public override OrganizationResponse Respond(PipelineEvent source) =>
         new RetrieveResponse { ResponseName = Name, Results = new ParameterCollection { ["Entity"] = source.Output["BusinessEntity"] } };
-
-    protected override OrganizationResponse Do(Request request)
-    {
-        var source = Begin(request);
-        if (!organization.Steps.For(Name, source.Table).IsEmpty)
-        {
-            request.Engine.Pipeline.Run(source, this);
-        }
-        else
-        {
-            CheckAccess(source);
-            Main(source);
-        }
-
-        return Respond(source);
-    }
 }

@@ -9,11 +9,11 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Sandbox.Messages;
 
-internal sealed class RetrieveMultipleHandler(Organization organization) : PipelineHandler
+internal sealed class RetrieveMultipleHandler(Organization organization) : ReadHandler
 {
     public override string Name => "RetrieveMultiple";
 
-    public override bool IsRead => true;
+    protected override Organization Organization => organization;
 
     protected override IReadOnlyList<string> Parameters { get; } = ["Query"];
 
@@ -39,20 +39,4 @@ internal sealed class RetrieveMultipleHandler(Organization organization) : Pipel
 
     public override OrganizationResponse Respond(PipelineEvent source) =>
         new RetrieveMultipleResponse { ResponseName = Name, Results = new ParameterCollection { ["EntityCollection"] = source.Output["BusinessEntityCollection"] } };
-
-    protected override OrganizationResponse Do(Request request)
-    {
-        var source = Begin(request);
-        if (!organization.Steps.For(Name, source.Table).IsEmpty)
-        {
-            request.Engine.Pipeline.Run(source, this);
-        }
-        else
-        {
-            CheckAccess(source);
-            Main(source);
-        }
-
-        return Respond(source);
-    }
 }

@@ -95,6 +95,8 @@ public sealed class DemoTests
         Assert.HasCount(2 + 4, rows);
         StringAssert.StartsWith(rows[2], "A1");
         StringAssert.Contains(rows[2], "Karl Weber");
+        Assert.IsLessThanOrEqualTo(120, rows.Max(row => row.Length), "Nobody reads wider rows; the whole text is in --json and leads.csv.");
+        Assert.IsTrue(rows.Any(row => row.EndsWith('…')), "Something long enough to be cut is in the sample.");
     }
 
     [TestMethod]

@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace LeadGovernance.Cli.Tests;
@@ -74,17 +75,20 @@ public sealed class InvalidInputTests
     [DataRow("\"to\": \"companyname\"", "\"to\": \"company\"", "columns[2].to: \"company\" is no target", "companyname")]
     [DataRow("\"to\": \"companyname\"", "\"to\": \"lgov_stage\"", "columns[2].to: lgov_stage is computed by the server", "facts")]
     [DataRow("\"to\": \"companyname\"", "\"to\": \"numberofemployees\"", "2 columns feed numberofemployees: company, employees", "Keep one")]
-    [DataRow("\"to\": \"companyname\"", "\"towards\": \"companyname\"", "towards", "columns[2].towards")]
+    [DataRow("\"to\": \"companyname\"", "\"towards\": \"companyname\"", "map.json, columns[2].towards: \"towards\" is not known here", "Remove it")]
     [DataRow("\"convert\": \"date\"", "\"convert\": \"number\"", "columns[5].convert: \"number\" can't feed triggerEventOn, which is of kind Date", "Choose another")]
     [DataRow("\"convert\": \"date\"", "\"convert\": \"magic\"", "columns[5].convert: \"magic\" is not known", "points")]
     [DataRow("\"convert\": \"number\"", "\"convert\": \"points\"", "columns[4].points: bands and convert \"points\" belong together", "Give both")]
     [DataRow("\"urgent\": \"must\"", "\"urgent\": \"very much\"", "columns[3].values[\"urgent\"]: \"very much\" is no value of need", "must, should, good to have, none")]
     [DataRow("\"yes\"", "\"perhaps\"", "constants.lgov_explicitrequest: \"perhaps\" is neither yes nor no", "Write yes or no")]
     [DataRow("\"schemaVersion\": 1", "\"schemaVersion\": 2", "schemaVersion: 2 is not known", "reads 1")]
-    [DataRow("\"name\": \"Test\",", "", "Required property 'name' not found", "Correct the member")]
-    [DataRow("\"key\": \"id\"", "\"key\": \"id\", \"key\": \"id\"", "Property with the name 'key' already exists", "Correct the member")]
+    [DataRow("\"name\": \"Test\",", "", "map.json: \"name\" is missing", "Add it")]
+    [DataRow("\"key\": \"id\"", "\"key\": \"id\", \"key\": \"id\"", "map.json, key: \"key\" is there twice", "Remove one")]
     [DataRow("\"columns\"", "\"delimiter\": \";;\", \"columns\"", "delimiter: \";;\" can't separate fields", "one character")]
-    [DataRow("]", "", "map.json: ", "Correct the member")]
+    [DataRow("]", "", "map.json, line 14: the JSON breaks off or goes wrong here", "Close what is open")]
+    [DataRow("\"columns\": [", "\"columns\": {}, \"notes\": [", "map.json, columns: an object stands where a list belongs", "Correct it")]
+    [DataRow("\"convert\": \"number\"", "\"trim\": \"never\"", "map.json, columns[4].trim: a text stands where true or false belongs", "Correct it")]
+    [DataRow("\"schemaVersion\": 1", "\"schemaVersion\": \"one\"", "map.json, schemaVersion: a text stands where a whole number belongs", "Correct it")]
     public void A_broken_map_is_refused_with_the_path_and_the_remedy(string valid, string broken, string place, string remedy)
     {
         var map = Map[..Map.IndexOf(valid, System.StringComparison.Ordinal)] + broken + Map[(Map.IndexOf(valid, System.StringComparison.Ordinal) + valid.Length)..];
@@ -129,6 +133,72 @@ public sealed class InvalidInputTests
         var run = Invocation.Of("demo", option, Path.Combine(scratch.Folder, "absent.file"), "--out", scratch.Out);
         Assert.AreEqual(6, run.ExitCode);
         StringAssert.Contains(run.Talk, "absent.file: there is no such file. Check the path.");
+    }
+
+    [TestMethod]
+    [DataRow("")]
+    [DataRow("{")]
+    [DataRow("[]")]
+    [DataRow("nonsense")]
+    [DataRow("{ \"schemaVersion\": 1, \"name\": \"x\", \"key\": \"id\", \"columns\": [[]] }")]
+    [DataRow("{ \"schemaVersion\": 1, \"name\": \"x\", \"key\": \"id\", \"columns\": [{ \"from\": {}, \"to\": \"companyname\" }] }")]
+    [DataRow("{ \"schemaVersion\": 1, \"name\": \"x\", \"key\": \"id\", \"columns\": [], \"constants\": [] }")]
+    public void A_map_of_the_wrong_shape_is_refused_in_words_of_the_file(string map)
+    {
+        using var scratch = new Scratch();
+        var run = Invocation.Of("demo", "--map", scratch.File("map.json", map), "--out", scratch.Out);
+        Assert.AreEqual(6, run.ExitCode);
+        StringAssert.StartsWith(run.Talk, "map.json");
+        foreach (var leak in new[] { "`", "JObject", "JSON array", "LeadGovernance.", "System.", "line 0", "Path ''" })
+        {
+            Assert.DoesNotContain(leak, run.Talk);
+        }
+    }
+
+    [TestMethod]
+    [DataRow("--leads")]
+    [DataRow("--map")]
+    [DataRow("--moves")]
+    public void A_folder_where_a_file_belongs_is_called_a_folder(string option)
+    {
+        using var scratch = new Scratch();
+        var run = Invocation.Of("demo", option, scratch.Folder, "--out", scratch.Out);
+        Assert.AreEqual(6, run.ExitCode);
+        StringAssert.Contains(run.Talk, "this is a folder. Name a file.");
+    }
+
+    [TestMethod]
+    [DataRow("demo")]
+    [DataRow("map")]
+    public void A_place_where_nothing_can_be_written_is_named_as_the_caller_named_it(string verb)
+    {
+        using var scratch = new Scratch();
+        var place = Path.Combine(scratch.File("file", "not a folder"), "x");
+        var leads = scratch.File("leads.csv", $"{Header}\n{Valid}\n");
+        string[] map = verb == "demo" ? ["--map", scratch.File("map.json", Map)] : [];
+        var run = Invocation.Of([verb, "--leads", leads, .. map, "--out", place]);
+        Assert.AreEqual(6, run.ExitCode, run.Talk);
+        StringAssert.StartsWith(run.Talk, $"{place}: the ");
+        Assert.DoesNotContain(".making-", run.Talk);
+    }
+
+    [TestMethod]
+    public void A_long_list_of_translations_is_cut()
+    {
+        var values = string.Join(", ", Enumerable.Range(0, 40).Select(number => $"\"v{number}\": \"must\""));
+        Refused(Map.Replace("\"urgent\": \"must\", \"later\": \"good to have\"", values), $"{Header}\nA1,inside,inbound,Müller,perhaps,12,,\n", null, "Known: v0, v1, v2", "v11 and 28 more. Add it to the map");
+    }
+
+    [TestMethod]
+    public void A_terminal_gets_an_error_in_lines_that_fit()
+    {
+        using var scratch = new Scratch();
+        using var talk = new StringWriter();
+        string[] arguments = ["demo", "--leads", scratch.File("leads.csv", $"{Header}\nA1,inside,smoke,Müller,urgent,12,,\n"), "--map", scratch.File("map.json", Map), "--out", scratch.Out];
+        LeadGovCommand.Run(arguments, new Presentation.Terminal(TextWriter.Null, talk) { TalkWidth = 60 });
+        var lines = talk.ToString().TrimEnd().Split('\n');
+        Assert.IsGreaterThan(2, lines.Length);
+        Assert.IsLessThanOrEqualTo(60, lines.Max(line => line.TrimEnd().Length));
     }
 
     private static void Refused(string map, string leads, string? moves, string place, string remedy)

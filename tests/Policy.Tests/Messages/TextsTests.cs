@@ -18,8 +18,8 @@ public class TextsTests
     public void A_refusal_names_code_stage_what_is_missing_and_what_to_do()
     {
         var message = Refusal(Given.Srl with { Stage = Stage.Sql, DecisionMaker = false, NextStepOn = null }, Given.FieldSales);
-        Assert.AreEqual("LG4001: This lead can't go to field sales yet. It is an SQL; missing for Sales Ready Lead: decision maker, dated next step. Complete these or ask your manager for an exception.", message.English);
-        Assert.AreEqual("LG4001: Dieser Lead kann noch nicht an den Außendienst gehen. Er ist ein SQL; für den Sales Ready Lead fehlt: Entscheider, nächster Schritt mit Datum. Bitte ergänzen oder die Führungskraft um eine Ausnahme bitten.", message.German);
+        Assert.AreEqual("LG4001: This lead can't go to field sales yet. It is an SQL; missing for Sales Ready Lead: decision maker, dated next step. Complete these, or talk to your manager.", message.English);
+        Assert.AreEqual("LG4001: Dieser Lead kann noch nicht an den Außendienst gehen. Er ist ein SQL; für den Sales Ready Lead fehlt: Entscheider, nächster Schritt mit Datum. Bitte ergänzen oder mit der Führungskraft sprechen.", message.German);
     }
 
     [TestMethod]
@@ -28,7 +28,7 @@ public class TextsTests
     [TestMethod]
     public void A_refusal_without_evidence_names_the_evidence() =>
         Assert.AreEqual(
-            "LG4004: This lead can't go to field sales without its evidence. Missing: referrer. Enter the evidence or ask your manager for an exception.",
+            "LG4004: This lead can't go to field sales without its evidence. Missing: referrer. Enter the evidence, or talk to your manager.",
             Refusal(Given.Bare with { Channel = "referral" }, Given.FieldSales).English);
 
     [TestMethod]
@@ -38,7 +38,7 @@ public class TextsTests
             Refusal(Given.Mql, Given.Marketing).English);
 
     [TestMethod]
-    public void A_refusal_of_a_stopped_lead_says_what_stops_it_and_asks_for_no_exception() =>
+    public void A_refusal_of_a_stopped_lead_says_what_stops_it_and_sends_nobody_to_the_manager() =>
         Assert.AreEqual(
             "LG4001: This lead can't go to field sales yet. The company is a competitor. Disqualify the lead, or remove the disqualifier if it is wrong.",
             Refusal(Given.Srl with { Disqualifier = Disqualifier.Competitor }, Given.FieldSales).English);
@@ -49,6 +49,44 @@ public class TextsTests
         var missing = Texts.Missing([Item("a"), Item("b"), Item("a")]);
         Assert.AreEqual("a, b", missing.English);
         static MissingItem Item(string text) => new("LG3301", new(text, text), new(text, text));
+    }
+
+    [TestMethod]
+    public void What_a_stricter_criterion_says_too_is_said_once_and_stays_in_the_codes()
+    {
+        var bare = Given.Enforcing.Assess(Given.Bare);
+        CollectionAssert.IsSubsetOf(new[] { "LG3205", "LG3301" }, bare.MissingForSalesReady.Select(item => item.Code).ToList());
+        var missing = Texts.Missing(bare.MissingForSalesReady);
+        CollectionAssert.DoesNotContain(missing.English.Split(", "), "need");
+        CollectionAssert.Contains(missing.English.Split(", "), "pressing need");
+        CollectionAssert.DoesNotContain(missing.German.Split(", "), "Bedarf");
+        Assert.HasCount(2, missing.German.Split("Entscheider"));
+    }
+
+    [TestMethod]
+    public void No_text_promises_an_exception_an_app_or_a_health_check_which_nobody_can_give_yet()
+    {
+        foreach (var entry in Codes.Of(Given.Charter).Where(entry => entry.Code != GateCodes.Exception))
+        {
+            foreach (var promise in new[] { "exception", "Ausnahme", "Open the app", "health check" })
+            {
+                Assert.DoesNotContain(promise, $"{entry.Remedy.English} {entry.Remedy.German}", entry.Code);
+            }
+        }
+
+        StringAssert.Contains(Codes.Find(RuntimeCodes.NotSetUp)!.Remedy.German, "lgov_SetUp");
+    }
+
+    [TestMethod]
+    public void German_texts_call_things_as_the_screens_do()
+    {
+        foreach (var word in new[] { "Verstoßzeile", "Fakt", "Niveau", "Schlüssel" })
+        {
+            foreach (var entry in Codes.Of(Given.Charter))
+            {
+                Assert.DoesNotContain(word, $"{entry.Title.German} {entry.Remedy.German}", entry.Code);
+            }
+        }
     }
 
     [TestMethod]
