@@ -1,9 +1,7 @@
 using LeadGovernance.Plugins.Dataverse;
-using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
-using LeadGovernance.Policy.Charters;
 
 namespace LeadGovernance.Plugins;
 
@@ -15,19 +13,12 @@ public sealed class GuardLeadChange : GovernancePlugin
 {
     internal override Effects Decide(Execution execution)
     {
-        var row = new LeadRow(execution.Target, execution.Context.PreEntityImages[LeadColumns.PreImage]);
-        if (execution.GuardingCharter(row, out var closed) is not { } charter)
+        if (JudgedLead.OfUpdate(execution, out var instead) is not { } lead)
         {
-            closed.Withdrawn.AddRange(LeadGate.Withdraw(row).Withdrawn);
-            return closed;
+            return instead;
         }
 
-        var lead = JudgedLead.Judge(row, charter, execution);
-        if (lead.Assessment.Level == Level.Off)
-        {
-            return LeadGate.Withdraw(row);
-        }
-
+        var row = lead.Row;
         var effects = new Effects();
         effects.WithdrawTampering(lead, execution);
         if (row.Changes(LeadTable.OwnerId) && lead.SentOwner is { } newOwner)

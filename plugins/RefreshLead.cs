@@ -1,9 +1,7 @@
 using LeadGovernance.Plugins.Dataverse;
-using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
-using LeadGovernance.Policy.Charters;
 
 namespace LeadGovernance.Plugins;
 
@@ -15,18 +13,12 @@ public sealed class RefreshLead : GovernancePlugin
 {
     internal override Effects Decide(Execution execution)
     {
-        var row = new LeadRow(execution.Target, execution.Context.PreEntityImages[LeadColumns.PreImage]);
-        if (execution.GuardingCharter(row, out var closed) is not { } charter)
+        if (JudgedLead.OfUpdate(execution, out var instead) is not { } lead)
         {
-            return closed;
+            return instead;
         }
 
-        var lead = JudgedLead.Judge(row, charter, execution);
-        if (lead.Assessment.Level == Level.Off)
-        {
-            return Effects.Nothing();
-        }
-
+        var row = lead.Row;
         var effects = new Effects();
         var owner = lead.SentOwner ?? lead.StoredOwner!;
         var handover = execution.AuthorisedHandover(row.Id) ?? lead.Assessment.Lead.Handover;

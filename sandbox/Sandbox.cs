@@ -89,14 +89,18 @@ public sealed class Sandbox : IDisposable
     public ImportResult Import(string zipPath)
     {
         ImportResult? result = null;
-        engine.Locked(() => result = SolutionWriter.Import(organization, File.ReadAllBytes(zipPath), zipPath));
-        engine.Worker.Restart();
+        engine.Locked(() =>
+        {
+            result = SolutionWriter.Import(organization, File.ReadAllBytes(zipPath), zipPath);
+            engine.Worker.Restart();
+        });
         return result!;
     }
 
     public IOrganizationService ServiceFor(Guid userId)
     {
-        organization.Principals.User(userId);
+        // One connection serves all threads: whoever reads it waits for its turn.
+        engine.Locked(() => organization.Principals.User(userId));
         return engine.ServiceFor(userId);
     }
 

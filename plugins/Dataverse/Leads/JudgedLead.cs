@@ -3,6 +3,7 @@ using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy;
+using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Ownership;
 using Microsoft.Xrm.Sdk;
@@ -17,6 +18,21 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
     public EntityReference? StoredOwner => Row.Stored?.GetAttributeValue<EntityReference>(LeadTable.OwnerId);
 
     public EntityReference? SentOwner => Row.Sent?.GetAttributeValue<EntityReference>(LeadTable.OwnerId);
+
+    /// <summary>The change that a step of Update has to judge; null when nothing is judged, and then what to do instead.</summary>
+    public static JudgedLead? OfUpdate(Execution execution, out Effects instead)
+    {
+        var row = new LeadRow(execution.Target, execution.Context.PreEntityImages[LeadColumns.PreImage]);
+        if (execution.GuardingCharter(row, out instead) is not { } charter)
+        {
+            instead.Withdrawn.AddRange(LeadGate.Withdraw(row).Withdrawn);
+            return null;
+        }
+
+        var lead = Judge(row, charter, execution);
+        instead = LeadGate.Withdraw(row);
+        return lead.Assessment.Level == Level.Off ? null : lead;
+    }
 
     public static JudgedLead Judge(LeadRow row, CharterSnapshot charter, Execution execution)
     {
