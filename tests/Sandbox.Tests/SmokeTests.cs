@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using LeadGovernance.Sandbox.Tests.Support;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 
@@ -13,13 +12,5 @@ public class SmokeTests
         using var bench = new Bench(new StepSpec("Create", "lead", 20, run => run.Target["subject"] = "changed"));
         var lead = bench.CreateLead();
         Assert.AreEqual("changed", bench.Read("lead", lead, "subject")["subject"]);
-    }
-
-    [TestMethod]
-    public void A_sandbox_starts_in_less_than_two_seconds()
-    {
-        var watch = Stopwatch.StartNew();
-        using var sandbox = Sandbox.Create(new SandboxOptions());
-        Assert.IsLessThan(2000, watch.ElapsedMilliseconds);
     }
 }
