@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Charters.Proof;
 using LeadGovernance.Policy.Gate;
@@ -13,6 +15,8 @@ namespace LeadGovernance.Policy;
 /// <summary>A charter made ready to decide: immutable, safe for many threads, the cost of a verdict independent of the number of rules.</summary>
 public sealed class CharterPolicy
 {
+    private readonly HashSet<string> customerChannels;
+    private readonly HashSet<string> triggerEventChannels;
     private readonly Assessor assessor;
     private readonly Jury jury;
     private readonly Router router;
@@ -22,6 +26,8 @@ public sealed class CharterPolicy
     private CharterPolicy(Charter charter)
     {
         Charter = charter;
+        customerChannels = ChannelsWhere(rule => rule.Customer != null || rule.Evidence == EvidenceKind.LargerCustomer);
+        triggerEventChannels = ChannelsWhere(rule => rule.Evidence == EvidenceKind.TriggerEvent);
         assessor = new(charter);
         jury = new(charter);
         router = new(charter, jury);
@@ -37,6 +43,12 @@ public sealed class CharterPolicy
         CharterProof.Check(charter);
         return new(charter);
     }
+
+    /// <summary>Whether a rule of this channel looks at the size of the customer's account.</summary>
+    public bool AsksForCustomer(string channel) => customerChannels.Contains(channel);
+
+    /// <summary>Whether a rule of this channel demands a trigger event.</summary>
+    public bool AsksForTriggerEvent(string channel) => triggerEventChannels.Contains(channel);
 
     /// <summary>Resolves channel, evidence, stage, readiness, rule and accountable responsibility of a lead at a moment.</summary>
     /// <param name="actor">Who started the request; its responsibilities decide how some lead sources are read.</param>
@@ -75,4 +87,6 @@ public sealed class CharterPolicy
     /// <summary>What to book when somebody typed a computed column: the value is ignored, the lead stays as it is.</summary>
     public Finding Tampering(Assessment assessment, Holder owner, DateTime now) =>
         Finding.Of(Judge(assessment, owner, now) with { Codes = [GateCodes.Tampering], Missing = [] }, FindingKind.Tampering);
+
+    private HashSet<string> ChannelsWhere(Func<CharterRule, bool> asks) => [.. Charter.Rules.Where(asks).Select(rule => rule.Channel)];
 }

@@ -1,8 +1,6 @@
 using System;
-using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Tables;
-using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Leads;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -29,8 +27,7 @@ internal static class EvidenceReader
             return null;
         }
 
-        var asked = charter.Policy!.Charter.Rules.Any(rule =>
-            rule.Channel == channel && (rule.Customer != null || rule.Evidence == EvidenceKind.LargerCustomer));
+        var asked = charter.Policy!.AsksForCustomer(channel);
         var stale = facts.Customer is null || lead.ChangesAccount;
         return asked && stale ? Classify(system.Retrieve(account.LogicalName, account.Id, new ColumnSet(AccountTable.NumberOfEmployees, AccountTable.Revenue_Base)), charter)
             : stale ? null
@@ -54,7 +51,7 @@ internal static class EvidenceReader
             return null;
         }
 
-        var asked = charter.Policy!.Charter.Rules.Any(rule => rule.Channel == channel && rule.Evidence == EvidenceKind.TriggerEvent);
+        var asked = charter.Policy!.AsksForTriggerEvent(channel);
         var stale = facts.TriggerEventOn is null || lead.Changes(LeadTable.TriggerEvent) || lead.ChangesAccount;
         if (!asked || !stale)
         {
