@@ -31,7 +31,20 @@ public sealed class EvaluateLead : GovernancePlugin
 
         var lead = JudgedLead.Judge(new LeadRow(null, stored), charter, execution);
         var language = AskedLanguage(execution) ?? charter.LanguageOf(lead.Actor.Id);
-        return Answer(lead, lead.Policy.Judge(lead.Assessment, lead.HolderOf(IntendedOwner(execution) ?? lead.StoredOwner!), lead.Now), language);
+        return Answer(lead, Verdict(lead, execution.IntendedOwner(EvaluateLeadApi.OwnerTeamIdParameter, EvaluateLeadApi.OwnerUserIdParameter)), language);
+    }
+
+    /// <summary>An exception that is used up covers whom it let through, and nobody else.</summary>
+    private static Verdict Verdict(JudgedLead lead, EntityReference? intended)
+    {
+        if (intended is null || intended.Equals(lead.StoredOwner))
+        {
+            return lead.JudgeHolding(lead.StoredOwner!);
+        }
+
+        var holder = lead.HolderOf(intended);
+        var verdict = lead.Policy.Judge(lead.Assessment, holder, lead.Now);
+        return verdict.IsIllegal && lead.Exceptions.ForMove(holder, lead.Now) is { } grant ? lead.Policy.Judge(lead.Assessment, holder, lead.Now, grant) : verdict;
     }
 
     private static int? AskedLanguage(Execution execution) =>
@@ -44,11 +57,6 @@ public sealed class EvaluateLead : GovernancePlugin
             : Codes.Message(RuntimeCodes.NotSetUp);
         return message.In(AskedLanguage(execution) ?? execution.LanguageOfCaller());
     }
-
-    private static EntityReference? IntendedOwner(Execution execution) =>
-        execution.Input<Guid>(EvaluateLeadApi.OwnerTeamIdParameter) is var team && team != Guid.Empty ? new EntityReference(TeamTable.Name, team)
-        : execution.Input<Guid>(EvaluateLeadApi.OwnerUserIdParameter) is var user && user != Guid.Empty ? new EntityReference(SystemUserTable.Name, user)
-        : null;
 
     private static Effects Answer(JudgedLead lead, Verdict verdict, int language)
     {

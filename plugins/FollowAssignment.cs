@@ -1,12 +1,12 @@
 using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Exceptions;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Leads;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Plugins;
 
@@ -23,14 +23,14 @@ public sealed class FollowAssignment : GovernancePlugin
             return Effects.Nothing();
         }
 
-        var stored = execution.System.Retrieve(target.LogicalName, target.Id, new ColumnSet(LeadColumns.AllList));
-        var lead = JudgedLead.Judge(new LeadRow(null, stored), charter, execution);
+        var lead = JudgedLead.OfStored(target.Id, charter, execution);
+        var effects = new Effects();
+        effects.UseException(lead, before, lead.StoredOwner!);
         if (!lead.IsHandover(before, lead.StoredOwner!))
         {
-            return Effects.Nothing();
+            return effects;
         }
 
-        var effects = new Effects();
         effects.OpenHandover(lead, before, lead.StoredOwner!, execution);
         effects.AuthoriseHandover(target.Id, HandoverState.Pending);
         effects.Writes.Add(new UpdateRequest

@@ -1,4 +1,5 @@
 using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Exceptions;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
@@ -39,7 +40,8 @@ public sealed class FollowLeadChange : GovernancePlugin
             effects.OpenHandover(lead, before, owner, execution);
         }
 
-        var accountable = lead.AccountableOwner(lead.Policy.Reown(lead.Assessment, lead.HolderOf(owner), lead.Now));
+        effects.UseException(lead, before, owner);
+        var accountable = lead.AccountableOwner(lead.Reown(owner));
         if (accountable != null && !accountable.Equals(owner))
         {
             effects.Writes.Add(new UpdateRequest { Target = new Entity(LeadTable.Name, lead.Row.Id) { [LeadTable.OwnerId] = accountable } });

@@ -5,7 +5,6 @@ using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Charters;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Plugins;
 
@@ -30,8 +29,7 @@ public sealed class GuardAssignment : GovernancePlugin
             return closed;
         }
 
-        var stored = execution.System.Retrieve(target.LogicalName, target.Id, new ColumnSet(LeadColumns.AllList));
-        var lead = JudgedLead.Judge(new LeadRow(null, stored), charter, execution);
+        var lead = JudgedLead.OfStored(target.Id, charter, execution);
         if (lead.Assessment.Level == Level.Off || assignee.Equals(lead.StoredOwner))
         {
             return Effects.Nothing();

@@ -1,12 +1,14 @@
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Doors;
 using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Messages;
+using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Plugins;
 
@@ -41,13 +43,14 @@ public sealed class SetUp : GovernancePlugin
         var terms = CharterTerms.Of(request, stored);
         if (terms.LackApprovals)
         {
-            return new Effects { Refusal = SetUpRequest.Say(execution, RuntimeCodes.ApprovalsMissing, $"{terms.Keys}") };
+            return new Effects { Refusal = execution.Say(RuntimeCodes.ApprovalsMissing, $"{terms.Keys}") };
         }
 
         var id = text is null ? stored!.Id : RowIds.Charter(text.Name, text.Version);
         var writes = text is null ? CharterWriter.Keep(stored!, request, execution.Now, caller) : CharterWriter.Write(text, id, terms, execution.Now, caller);
         var role = terms.GovernanceTeam is { } team ? TeamRoles.GiveGovernance(team, caller) : [];
         role.Concat(ResponsibilityWriter.Write(request.Teams, caller)).Concat(writes).ToList().ForEach(write => caller.Execute(write));
+        SetUpStep.All.Select(step => step.Registration(caller)).OfType<OrganizationRequest>().ToList().ForEach(step => caller.Execute(step));
         var effects = new Effects();
         effects.Outputs[SetUpApi.CharterIdProperty] = id;
         effects.Outputs[SetUpApi.OkProperty] = true;

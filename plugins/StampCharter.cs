@@ -1,5 +1,6 @@
 using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Charters;
@@ -22,13 +23,13 @@ public sealed class StampCharter : GovernancePlugin
         CharterTable.KeysRequired + "," +
         CharterTable.Status + "," + CharterTable.Level + "," + CharterTable.BulkMode + "," + CharterTable.Settings + "," + CharterTable.Stamp + "," +
         CharterTable.AllowOwnersWithoutResponsibility + "," + CharterTable.ShareWithCreator + "," + CharterTable.GovernanceTeam + "," +
-        CharterTable.AlertManager;
+        CharterTable.AlertManager + "," + CharterTable.CutOverOn;
 
     internal override Effects Decide(Execution execution)
     {
         if (LacksApprovals(execution, out var keys))
         {
-            return new Effects { Refusal = SetUpRequest.Say(execution, RuntimeCodes.ApprovalsMissing, $"{keys}") };
+            return new Effects { Refusal = execution.Say(RuntimeCodes.ApprovalsMissing, $"{keys}") };
         }
 
         var effects = new Effects();

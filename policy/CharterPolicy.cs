@@ -22,6 +22,7 @@ public sealed class CharterPolicy
     private readonly Router router;
     private readonly OwnerGate ownerGate;
     private readonly QualificationGate qualificationGate;
+    private readonly LaunderingWatch laundering;
 
     private CharterPolicy(Charter charter)
     {
@@ -33,6 +34,7 @@ public sealed class CharterPolicy
         router = new(charter, jury);
         ownerGate = new(charter, jury);
         qualificationGate = new(jury);
+        laundering = new(charter, jury, assessor);
     }
 
     public Charter Charter { get; }
@@ -73,8 +75,41 @@ public sealed class CharterPolicy
         router.Reown(assessment, owner, now, exception);
 
     /// <summary>The gate before a change of owner.</summary>
-    public GateDecision GuardOwner(Assessment assessment, Holder newOwner, Holder? currentOwner, Door door, DateTime now, ExceptionGrant? exception = null) =>
-        ownerGate.Guard(assessment, newOwner, currentOwner, door, now, exception);
+    public GateDecision GuardOwner(Assessment assessment, Holder newOwner, Holder? currentOwner, Door door, DateTime now, ExceptionGrant? exception = null)
+    {
+        var decision = ownerGate.Guard(assessment, newOwner, currentOwner, door, now, exception);
+        var isSilent = decision is { Outcome: GateOutcome.Allow, Finding: null } && assessment.Level != Level.Off && currentOwner?.Id != newOwner.Id;
+        return isSilent ? decision with { Finding = laundering.Look(assessment, newOwner, now) } : decision;
+    }
+
+    /// <summary>The gate before write access by a share: who may not own a lead may not work on it by the back door either.</summary>
+    public GateDecision GuardShare(Assessment assessment, Holder receiver, Door door, DateTime now, ExceptionGrant? exception = null) =>
+        ownerGate.GuardShare(assessment, receiver, door, now, exception);
+
+    /// <summary>
+    /// What to book about a lead that field sales has although no gate let it; null when the charter allows it. Rights that ended by the clock
+    /// (evidence that lapsed, an offer that is open, the days in which a person keeps a lead without source) are no offence: the lead just moves on.
+    /// </summary>
+    public Finding? FindUnjudged(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception = null)
+    {
+        var lead = assessment.Lead;
+        var endedByClock = assessment.EvidenceUntil <= now || (assessment.CreatorKeepsUntil <= now && owner.Id == lead.CreatedBy);
+        return assessment.Level == Level.Off || lead.IsInherited || lead.Handover is HandoverState.Pending or HandoverState.Accepted || endedByClock || !Jury.IsFieldSales(owner)
+            ? null
+            : Judge(assessment, owner, now, exception) is { IsIllegal: true } verdict ? Finding.Of(verdict, FindingKind.Unjudged) : null;
+    }
+
+    /// <summary>What to book about a lead that is qualified although no gate let it; null when the charter allows it.</summary>
+    public Finding? FindUnjudgedQualification(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception = null) =>
+        assessment.Level == Level.Off || assessment.Lead.IsInherited
+            ? null
+            : qualificationGate.Judge(assessment, owner, now, exception) is { IsIllegal: true } verdict ? Finding.Of(verdict, FindingKind.Unjudged) : null;
+
+    /// <summary>What to book when a lead's owner changed with its account or contact; null when the charter allows the new owner, or the level is off.</summary>
+    public Finding? FindCascaded(Assessment assessment, Holder newOwner, Holder formerOwner, DateTime now, ExceptionGrant? exception = null) =>
+        ownerGate.Guard(assessment, newOwner, formerOwner, new Door(true, false, ByCascade: true), now, exception) is { Outcome: not GateOutcome.Allow } decision
+            ? Finding.Of(decision.Verdict, decision.Outcome == GateOutcome.Observe ? FindingKind.Observed : FindingKind.HandedBack)
+            : null;
 
     /// <summary>The gate before a lead becomes qualified: a Sales Ready Lead or a field channel with its evidence. Never neutralised, whatever the door: half a qualification is worse than none.</summary>
     public GateDecision GuardQualification(Assessment assessment, Holder owner, Door door, DateTime now, ExceptionGrant? exception = null) =>

@@ -16,7 +16,7 @@ internal static class StoredFacts
         "estimatedamount_base", "budgetamount_base", "industrycode", "numberofemployees", "revenue_base", "leadqualitycode", "lgov_disqualifier", "lgov_duplicateof", "lgov_explicitrequest",
         "lgov_engagement", "lgov_engagementon", "lgov_channel", "leadsourcecode", "lgov_referrer", "lgov_triggereventon", "lgov_networkevent", "lgov_profilelink", "lgov_offerkind",
         "lgov_productfamily", "address1_country", "lgov_customerclass", "createdon", "createdby", "lgov_stage", "lgov_stagesince", "lgov_belowsince", "lgov_handoverstate",
-        "ownerid", "lgov_charterversion", "lgov_governedon",
+        "lgov_channelbefore", "lgov_channelchangedon", "ownerid", "lgov_charterversion", "lgov_governedon",
     ];
 
     public static LeadFacts Read(Entity row, Staff staff, string? channel) => new()
@@ -52,6 +52,9 @@ internal static class StoredFacts
         Engagement = row.GetAttributeValue<decimal?>("lgov_engagement"),
         EngagementOn = row.GetAttributeValue<DateTime?>("lgov_engagementon"),
         Channel = channel,
+        StandingChannel = channel,
+        ChannelBefore = row.Text("lgov_channelbefore"),
+        ChannelChangedOn = row.GetAttributeValue<DateTime?>("lgov_channelchangedon"),
         LeadSource = row.Option("leadsourcecode"),
         Referrer = row.Reference("lgov_referrer")?.Id,
         TriggerEventOn = row.GetAttributeValue<DateTime?>("lgov_triggereventon"),

@@ -68,15 +68,16 @@ internal static class ReferencePages
         : FormattableString.Invariant($"`{condition.Fact}` ≥ {condition.AtLeast}");
 
     private static string StepsPage(IReadOnlyList<AssemblyRegistration> assemblies) =>
-        "# Steps, custom APIs and activities\n\nWhat the solution registers. The attribute on each class is the declaration; the solution's XML is made from it.\n\n## Steps\n\n"
+        "# Steps, custom APIs and activities\n\nWhat the solution registers at import, and what `lgov_SetUp` registers because the ids of those messages are not certain. The attribute on each class is the declaration; the solution's XML is made from it.\n\n## Steps\n\n"
         + MarkdownTable.Of(
-            ["Message", "Table", "Stage", "Mode", "Class", "Step", "Filter", "Images"],
+            ["Message", "Table", "Stage", "Mode", "Class", "Step", "Registered by", "Filter", "Images"],
             from type in assemblies.SelectMany(assembly => assembly.Types)
-            from step in type.Steps
+            from step in type.Steps.Concat(type.StepsOfSetUp)
             orderby step.Table == "lead" ? 0 : 1, step.Table, step.Message, step.Stage, step.Name
             select new[]
             {
                 step.Message, step.Table, step.Stage, step.Mode, type.FullName[(type.FullName.LastIndexOf('.') + 1)..], step.Name,
+                type.Steps.Contains(step) ? "import" : "`lgov_SetUp`",
                 Columns(step.FilteringAttributes),
                 string.Join("; ", step.Images.Select(image => $"{image.Name}: {Columns(image.Attributes)}")),
             })

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Exceptions;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
@@ -17,6 +18,8 @@ internal static class Carried
     public const string Tampered = "lgov:tampered";
     public const string Stamp = "lgov:charter";
 
+    public static string LeadOwners(Guid parent) => $"lgov:leads:{parent:N}";
+
     public static string PreviousOwner(Guid lead) => $"lgov:previous:{lead:N}";
 
     /// <summary>Leaves what was judged for the asynchronous step that keeps the receipt: it must not judge what the lead has become since.</summary>
@@ -28,10 +31,10 @@ internal static class Carried
         var stored = execution.CarriedText(FactsOf(lead));
         if (stored is null && Rows.Find(execution.System, LeadTable.Name, LeadTable.Id, lead, LeadColumns.AllList) is { } row)
         {
-            return JudgedLead.Again(LeadReader.Read(new LeadRow(null, row), charter, execution.Context.UserId, decidedOn), new LeadRow(null, row), charter, actor, decidedOn);
+            return JudgedLead.Again(LeadReader.Read(new LeadRow(null, row), charter, execution.Context.UserId, decidedOn), new LeadRow(null, row), charter, actor, decidedOn, new ExceptionBook(execution, lead));
         }
 
-        return stored is null ? null : JudgedLead.Again(LeadFactsCodec.Read(stored), new LeadRow(null, null), charter, actor, decidedOn);
+        return stored is null ? null : JudgedLead.Again(LeadFactsCodec.Read(stored), new LeadRow(null, null), charter, actor, decidedOn, new ExceptionBook(execution, lead));
     }
 
     /// <summary>

@@ -32,6 +32,9 @@ internal static class RowIds
     /// <summary>One receipt per lead, kind and subject, however often the job that writes it is delivered.</summary>
     public static Guid Receipt(Guid lead, string kind, string about) => Of($"receipt:{lead:D}:{kind}:{about}");
 
+    /// <summary>One exception per lead, requester and chain of requests, however often the answer got lost.</summary>
+    public static Guid Exception(Guid lead, Guid requester, Guid correlation) => Of($"exception:{lead:D}:{requester:D}:{correlation:D}");
+
     public static Guid Notification(Guid violation, Guid recipient) => Of($"notification:{violation:D}:{recipient:D}");
 
     private static Guid Of(string name)

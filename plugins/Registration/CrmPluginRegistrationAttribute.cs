@@ -77,6 +77,10 @@ public sealed class CrmPluginRegistrationAttribute : Attribute
     public string? Image2Name { get; set; }
     public string? Image2Attributes { get; set; }
     public bool DeleteAsyncOperation { get; set; }
+
+    /// <summary>Left out of the solution, since the message's id is not certain: lgov_SetUp registers the step, lgov_TearDown removes it.</summary>
+    public bool RegisteredBySetUp { get; set; }
+
     public string? UnSecureConfiguration { get; set; }
 }
 

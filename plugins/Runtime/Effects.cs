@@ -3,6 +3,7 @@ using System.ServiceModel;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Messages;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Plugins.Runtime;
 
@@ -15,8 +16,8 @@ internal sealed class Effects
     /// <summary>Columns to take out of the request's Target.</summary>
     public List<string> Withdrawn { get; } = [];
 
-    /// <summary>Who gets the lead instead, for the Assign message.</summary>
-    public EntityReference? Assignee { get; set; }
+    /// <summary>Parameters of the request to put other values into: the assignee, the access that a share gives.</summary>
+    public Dictionary<string, object> Parameters { get; } = [];
 
     /// <summary>Primitive values for later steps of the same request.</summary>
     public Dictionary<string, object> SharedVariables { get; } = [];
@@ -51,6 +52,12 @@ internal sealed class Effects
             return;
         }
 
+        if (Refusal.About is { } row)
+        {
+            // Stage 10 runs before the security check: who may not read the row gets the platform's fault, and learns nothing from ours.
+            execution.AsCaller().Retrieve(row.LogicalName, row.Id, new ColumnSet());
+        }
+
         Book(execution);
         throw Refusal.AsException();
     }
@@ -68,9 +75,9 @@ internal sealed class Effects
             execution.Target[column.Key] = column.Value;
         }
 
-        if (Assignee != null)
+        foreach (var parameter in Parameters)
         {
-            execution.Context.InputParameters["Assignee"] = Assignee;
+            execution.Context.InputParameters[parameter.Key] = parameter.Value;
         }
 
         foreach (var output in Outputs)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Linq;
 using System.Reflection;
+using LeadGovernance.Plugins.Dataverse.Doors;
 using LeadGovernance.Policy.Messages;
 using Microsoft.Xrm.Sdk;
 
@@ -34,5 +35,5 @@ public abstract class GovernancePlugin : IPlugin
 
     private static bool Matches(CrmPluginRegistrationAttribute declaration, IPluginExecutionContext context) =>
         declaration.Message == context.MessageName
-        && (declaration.Stage is null || ((int)declaration.Stage == context.Stage && declaration.EntityLogicalName == context.PrimaryEntityName));
+        && (declaration.Stage is null || ((int)declaration.Stage == context.Stage && (declaration.EntityLogicalName == MembershipChange.AnyTable || declaration.EntityLogicalName == context.PrimaryEntityName)));
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Policy.Gate;
 using Microsoft.Xrm.Sdk;
 
@@ -15,7 +16,13 @@ internal static class RequestChain
     public static Door Door(this Execution execution) => new(
         execution.Context.IsInTransaction,
         execution.Ancestors.Any(context =>
-            context.InputParameters.Contains("Targets") && context.InputParameters["Targets"] is EntityCollection { Entities.Count: > 1 }));
+            context.InputParameters.Contains("Targets") && context.InputParameters["Targets"] is EntityCollection { Entities.Count: > 1 }),
+        execution.Ancestors.Any(IsCascade));
+
+    /// <summary>The owner of a parent row, or everything that a person owns, is being changed.</summary>
+    private static bool IsCascade(IPluginExecutionContext context) =>
+        context.MessageName.StartsWith("ReassignObjects", StringComparison.Ordinal)
+        || (context.MessageName is "Assign" or "Update" && context.PrimaryEntityName is AccountTable.Name or ContactTable.Name);
 
     /// <summary>What another step left in the same request, or a causing one. Names carry the row's id where causing requests may be about other rows.</summary>
     public static string? CarriedText(this Execution execution, string name) =>

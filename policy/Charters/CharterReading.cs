@@ -60,6 +60,10 @@ internal static class CharterReading
         QualificationCommentLength = json.Integer("qualificationCommentLength"),
         DemotionDays = json.Integer("demotionDays"),
         EngagementHalfLifeDays = json.Integer("engagementHalfLifeDays"),
+        LaunderingHours = json.Integer("launderingHours"),
+        ExceptionDays = json.Integer("exceptionDays"),
+        ExceptionsPerMonth = json.Integer("exceptionsPerMonth"),
+        ExceptionReasonLength = json.Integer("exceptionReasonLength"),
     };
 
     private static ReadinessModel Readiness(JsonObject json) => new()

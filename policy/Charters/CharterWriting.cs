@@ -81,7 +81,11 @@ internal static class CharterWriting
         Number("minimumAmount", thresholds.MinimumAmount),
         Number("qualificationCommentLength", thresholds.QualificationCommentLength),
         Number("demotionDays", thresholds.DemotionDays),
-        Number("engagementHalfLifeDays", thresholds.EngagementHalfLifeDays));
+        Number("engagementHalfLifeDays", thresholds.EngagementHalfLifeDays),
+        Number("launderingHours", thresholds.LaunderingHours),
+        Number("exceptionDays", thresholds.ExceptionDays),
+        Number("exceptionsPerMonth", thresholds.ExceptionsPerMonth),
+        Number("exceptionReasonLength", thresholds.ExceptionReasonLength));
 
     private static JsonValue Medium(MediumLevels medium) => JsonValue.Object(
         Numbers("need", medium.Need), Numbers("timeframe", medium.Timeframe), Numbers("budget", medium.Budget));

@@ -17,6 +17,10 @@ public static class ThresholdNames
         ["qualificationCommentLength"] = thresholds => thresholds.QualificationCommentLength,
         ["demotionDays"] = thresholds => thresholds.DemotionDays,
         ["engagementHalfLifeDays"] = thresholds => thresholds.EngagementHalfLifeDays,
+        ["launderingHours"] = thresholds => thresholds.LaunderingHours,
+        ["exceptionDays"] = thresholds => thresholds.ExceptionDays,
+        ["exceptionsPerMonth"] = thresholds => thresholds.ExceptionsPerMonth,
+        ["exceptionReasonLength"] = thresholds => thresholds.ExceptionReasonLength,
     };
 
     public static IReadOnlyCollection<string> All => Getters.Keys;

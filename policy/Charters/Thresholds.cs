@@ -29,4 +29,16 @@ public sealed record Thresholds
 
     /// <summary>Days in which engagement points lose half their worth.</summary>
     public required int EngagementHalfLifeDays { get; init; }
+
+    /// <summary>Hours for which a change of channel makes a change of owner to field sales suspicious.</summary>
+    public required int LaunderingHours { get; init; }
+
+    /// <summary>Longest lifetime of an exception in days; also its lifetime when the manager names none.</summary>
+    public required int ExceptionDays { get; init; }
+
+    /// <summary>Exceptions that one manager may grant per calendar month (UTC).</summary>
+    public required int ExceptionsPerMonth { get; init; }
+
+    /// <summary>Least number of characters of the reason for an exception.</summary>
+    public required int ExceptionReasonLength { get; init; }
 }

@@ -33,4 +33,16 @@ public enum FindingKind
 
     /// <summary>Allowed, and worth knowing: an owner without any responsibility, an inherited lead on the move.</summary>
     Noted,
+
+    /// <summary>Field sales got the lead only because its channel was changed shortly before.</summary>
+    Laundering,
+
+    /// <summary>A state that the charter does not allow and that no gate judged: found by the sweep.</summary>
+    Unjudged,
+
+    /// <summary>The owner changed with its account or contact; the lead was handed back.</summary>
+    HandedBack,
+
+    /// <summary>The lead could not be judged; the error is on record and the sweep goes on.</summary>
+    Parked,
 }

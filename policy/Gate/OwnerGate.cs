@@ -28,12 +28,29 @@ internal sealed class OwnerGate(Charter charter, Jury jury)
             return new(GateOutcome.Allow, inherited, Finding.Of(inherited, FindingKind.Noted), null);
         }
 
+        return Stop(assessment, verdict, door);
+    }
+
+    /// <summary>Only field sales is kept from working on leads that it may not own.</summary>
+    public GateDecision GuardShare(Assessment assessment, Holder receiver, Door door, DateTime now, ExceptionGrant? exception)
+    {
+        var verdict = jury.Judge(assessment, receiver, now, exception);
+        if (assessment.Level == Level.Off || !Jury.IsFieldSales(receiver) || !verdict.IsIllegal)
+        {
+            return new(GateOutcome.Allow, verdict, null, null);
+        }
+
+        return Stop(assessment, verdict with { Codes = [GateCodes.WriteShare] }, door);
+    }
+
+    private GateDecision Stop(Assessment assessment, Verdict verdict, Door door)
+    {
         if (assessment.Level == Level.Observe)
         {
             return new(GateOutcome.Observe, verdict, Finding.Of(verdict, FindingKind.Observed), null);
         }
 
-        var neutralise = (door.InBulk || door.InTransaction) && charter.BulkMode == BulkMode.Neutralise;
+        var neutralise = door.ByCascade || ((door.InBulk || door.InTransaction) && charter.BulkMode == BulkMode.Neutralise);
         return neutralise
             ? new(GateOutcome.Neutralise, verdict, Finding.Of(verdict, FindingKind.Neutralised), null)
             : new(GateOutcome.Refuse, verdict, Finding.Of(verdict, FindingKind.Refused), Texts.Refusal(verdict));

@@ -21,7 +21,7 @@ internal sealed class QualificationGate(Jury jury)
             : new(GateOutcome.Refuse, verdict, Finding.Of(verdict, FindingKind.Refused), Texts.Refusal(verdict));
     }
 
-    private Verdict Judge(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception)
+    public Verdict Judge(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception)
     {
         if (Jury.IsSalesReady(assessment))
         {

@@ -52,6 +52,14 @@ public sealed record LeadFacts
     /// <summary>Code of the channel on record; null when none is.</summary>
     public string? Channel { get; init; }
 
+    /// <summary>Code of the channel before the request that is being judged; null for a new lead.</summary>
+    public string? StandingChannel { get; init; }
+
+    /// <summary>Code of the channel that an earlier request replaced, at <see cref="ChannelChangedOn"/>; null when none was.</summary>
+    public string? ChannelBefore { get; init; }
+
+    public DateTime? ChannelChangedOn { get; init; }
+
     /// <summary>Option value of <c>leadsourcecode</c>.</summary>
     public int? LeadSource { get; init; }
 

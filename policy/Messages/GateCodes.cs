@@ -16,6 +16,10 @@ public static class GateCodes
     public const string QualifiedTooEarly = "LG4005";
     public const string Tampering = "LG4006";
     public const string NobodyHolds = "LG4007";
+    public const string Laundering = "LG4008";
+    public const string WriteShare = "LG4009";
+    public const string JoinsUnripe = "LG4010";
+    public const string NotJudged = "LG4011";
     public const string NoResponsibility = "LG4101";
     public const string InheritedMove = "LG4102";
     public const string SalesReady = "LG4103";
@@ -28,13 +32,17 @@ public static class GateCodes
 
     public static IReadOnlyList<CodeEntry> Entries { get; } =
     [
-        new(FieldTooEarly, new("This lead can't go to field sales yet", "Dieser Lead kann noch nicht an den Außendienst gehen"), new("Complete these, or talk to your manager.", "Bitte ergänzen oder mit der Führungskraft sprechen.")),
+        new(FieldTooEarly, new("This lead can't go to field sales yet", "Dieser Lead kann noch nicht an den Außendienst gehen"), new("Complete these, or ask your manager for an exception.", "Bitte ergänzen oder die Führungskraft um eine Ausnahme bitten.")),
         new(NotAccountable, new("This owner isn't accountable for the lead", "Dieser Besitzer ist für den Lead nicht zuständig"), new("Leave the lead with the accountable team, or change channel or facts if they are wrong.", "Den Lead beim zuständigen Team lassen oder Kanal und Angaben berichtigen, wenn sie nicht stimmen.")),
         new(OwnerWithoutResponsibility, new("This owner has no responsibility in the charter", "Dieser Besitzer hat in der Charta keine Verantwortung"), new("Choose a team or a member of a team with a responsibility, or ask your administrator to give one.", "Ein Team mit Verantwortung oder eines seiner Mitglieder wählen oder die Administration um eine Verantwortung bitten.")),
-        new(FieldWithoutEvidence, new("This lead can't go to field sales without its evidence", "Ohne Nachweis kann dieser Lead nicht an den Außendienst gehen"), new("Enter the evidence, or talk to your manager.", "Den Nachweis erfassen oder mit der Führungskraft sprechen.")),
-        new(QualifiedTooEarly, new("This lead can't be qualified yet", "Dieser Lead kann noch nicht qualifiziert werden"), new("Complete these, or talk to your manager.", "Bitte ergänzen oder mit der Führungskraft sprechen.")),
+        new(FieldWithoutEvidence, new("This lead can't go to field sales without its evidence", "Ohne Nachweis kann dieser Lead nicht an den Außendienst gehen"), new("Enter the evidence, or ask your manager for an exception.", "Den Nachweis erfassen oder die Führungskraft um eine Ausnahme bitten.")),
+        new(QualifiedTooEarly, new("This lead can't be qualified yet", "Dieser Lead kann noch nicht qualifiziert werden"), new("Complete these, or ask your manager for an exception.", "Bitte ergänzen oder die Führungskraft um eine Ausnahme bitten.")),
         new(Tampering, new("A computed column was written by hand; the value was ignored", "Eine berechnete Spalte wurde von Hand geschrieben; der Wert wurde ignoriert"), new("Change the facts instead: stage, readiness and owner rule follow from them.", "Stattdessen die Angaben zum Lead ändern: Stufe, Reifegrad und Besitzregel folgen daraus.")),
         new(NobodyHolds, new("Nobody holds the accountable responsibility today, so the owner stayed", "Die zuständige Verantwortung hat heute niemand, daher blieb der Besitzer"), new("Give the responsibility to a team and check its dates.", "Die Verantwortung einem Team geben und ihre Daten prüfen.")),
+        new(Laundering, new("The channel was changed shortly before field sales got the lead, and the former channel did not allow it", "Der Kanal wurde kurz vor der Übergabe an den Außendienst geändert, und der frühere Kanal erlaubte sie nicht"), new("Check whether the new channel is true.", "Prüfen, ob der neue Kanal stimmt.")),
+        new(WriteShare, new("Field sales can't get write access to this lead, since it may not own it yet", "Der Außendienst kann keinen Schreibzugriff auf diesen Lead bekommen, da er ihn noch nicht besitzen darf"), new("Share it for reading, or ask your manager for an exception.", "Den Lead zum Lesen freigeben oder die Führungskraft um eine Ausnahme bitten.")),
+        new(JoinsUnripe, new("A field seller joined a team whose leads field sales may not own yet", "Ein Mitglied des Außendienstes kam in ein Team, dessen Leads der Außendienst noch nicht besitzen darf"), new("Check whether the membership is meant.", "Prüfen, ob die Mitgliedschaft gewollt ist.")),
+        new(NotJudged, new("This lead could not be judged", "Dieser Lead ließ sich nicht beurteilen"), new("Mend what the error names; the next sweep tries again.", "Beheben, was der Fehler nennt; der nächste Durchlauf versucht es erneut.")),
         new(NoResponsibility, new("The owner has no responsibility; the charter allows it", "Der Besitzer hat keine Verantwortung; die Charta erlaubt es"), new("Give the owner's team a responsibility if it works on leads.", "Dem Team des Besitzers eine Verantwortung geben, wenn es Leads bearbeitet.")),
         new(InheritedMove, new("A lead from before the charter moves inside field sales", "Ein Lead aus der Zeit vor der Charta wechselt innerhalb des Außendienstes"), new("Nothing to do.", "Nichts zu tun.")),
         new(SalesReady, new("The lead is a Sales Ready Lead", "Der Lead ist ein Sales Ready Lead"), new("Nothing to do.", "Nichts zu tun.")),

@@ -58,6 +58,10 @@ public static class Names
         FindingKind.Noted => new("Allowed and noted", "Erlaubt und vermerkt"),
         FindingKind.Tampering => new("Tampering", "Manipulation"),
         FindingKind.Observed => new("Observed", "Beobachtet"),
+        FindingKind.Laundering => new("Channel changed shortly before", "Kanal kurz zuvor geändert"),
+        FindingKind.Unjudged => new("Found unjudged", "Unbeurteilt vorgefunden"),
+        FindingKind.HandedBack => new("Handed back", "Zurückgegeben"),
+        FindingKind.Parked => new("Could not be judged", "Nicht beurteilbar"),
         _ => throw Unnamed(kind),
     };
 

@@ -22,6 +22,9 @@ public static class RuntimeCodes
     public const string TeamCannotReadLeads = "LG0022";
     public const string LeadNotNamed = "LG0021";
 
+    public const string UnknownSelection = "LG0023";
+    public const string UnknownPageSize = "LG0024";
+
     public static IReadOnlyList<CodeEntry> Entries { get; } =
     [
         Entry(UndeclaredStep, "A plug-in was called for a step that it does not declare", "Ein Plug-in wurde für einen Schritt aufgerufen, den es nicht deklariert", "Remove that step; the solution registers the right ones.", "Den Schritt entfernen; die Lösung registriert die richtigen."),
@@ -38,6 +41,8 @@ public static class RuntimeCodes
         Entry(UserNotFound, "The user named for alerts is not there", "Den für Meldungen genannten Benutzer gibt es nicht", "Send the id of a user, or none.", "Die Id eines Benutzers angeben oder keine."),
         Entry(UserCannotBeTold, "The user named for alerts is disabled or an application, so nobody would read them", "Der für Meldungen genannte Benutzer ist deaktiviert oder eine Anwendung, niemand würde sie lesen", "Send the id of a person who works here, or none.", "Die Id einer tätigen Person angeben oder keine."),
         Entry(TeamCannotReadLeads, "No security role of a responsible team reads leads, so it could not own any; its roles are named here", "Keine Sicherheitsrolle eines zuständigen Teams liest Leads, es könnte keine besitzen; genannt sind seine Rollen", "Give the team a role with read on Lead, for example Salesperson or Lead Governance User, and set up again.", "Dem Team eine Rolle mit Lesen auf Lead geben, etwa Vertriebsmitarbeiter oder Lead Governance User, und die Einrichtung wiederholen."),
+        Entry(UnknownSelection, "The sweep was asked for a selection that doesn't exist", "Die für den Durchlauf genannte Auswahl gibt es nicht", "Use changed, baseline, ungoverned or all.", "changed, baseline, ungoverned oder all verwenden."),
+        Entry(UnknownPageSize, "The sweep was asked for a page size that isn't possible", "Die für den Durchlauf genannte Seitengröße ist nicht möglich", "Use 1 to 5000, or none for 500.", "1 bis 5000 verwenden oder keine Angabe für 500."),
         Entry(LeadNotNamed, "The workflow activity was given no lead", "Die Workflowaktivität bekam keinen Lead", "Choose the lead to evaluate.", "Den zu beurteilenden Lead wählen."),
     ];
 

@@ -76,10 +76,10 @@ public static class Texts
         {
             case GateCodes.FieldTooEarly or GateCodes.QualifiedTooEarly when verdict.Assessment.HardNegatives.Count > 0:
                 return Join(" ", [.. verdict.Assessment.HardNegatives.Select(Sentence)]);
-            case GateCodes.FieldTooEarly or GateCodes.QualifiedTooEarly when verdict.Missing.Any(item => item.Code.StartsWith("LG42", StringComparison.Ordinal)):
+            case GateCodes.FieldTooEarly or GateCodes.QualifiedTooEarly or GateCodes.WriteShare when verdict.Missing.Any(item => item.Code.StartsWith("LG42", StringComparison.Ordinal)):
             case GateCodes.FieldWithoutEvidence:
                 return new($"Missing: {missing.English}.", $"Es fehlt: {missing.German}.");
-            case GateCodes.FieldTooEarly or GateCodes.QualifiedTooEarly:
+            case GateCodes.FieldTooEarly or GateCodes.QualifiedTooEarly or GateCodes.WriteShare:
                 return StageSentence(verdict, missing);
             case GateCodes.NotAccountable:
                 return Reason(verdict.Assessment);

@@ -13,6 +13,9 @@ public sealed record Assessment
     public required LeadFacts Lead { get; init; }
     public required Channel Channel { get; init; }
 
+    /// <summary>The latest change of channel, by this request or an earlier one; null when the lead always had its channel.</summary>
+    public required ChannelChange? ChannelChange { get; init; }
+
     /// <summary>Level that applies to this lead: off when the charter is off, else the channel's own, else the charter's.</summary>
     public required Level Level { get; init; }
 

@@ -28,6 +28,7 @@ internal sealed class Assessor(Charter charter)
         {
             Lead = lead,
             Channel = channel,
+            ChannelChange = ChannelChange.Of(lead, channel.Code, charter.Thresholds.LaunderingHours, now),
             Level = charter.Level == Level.Off ? Level.Off : channel.Level ?? charter.Level,
             Stage = standing.Stage,
             ComputedStage = computed,

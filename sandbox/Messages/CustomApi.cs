@@ -7,7 +7,7 @@ using Microsoft.Xrm.Sdk;
 namespace LeadGovernance.Sandbox.Messages;
 
 /// <summary>A custom API as its rows declare it.</summary>
-internal sealed record CustomApi(Guid Id, string Name, int BindingType, string? BoundTable, Guid? PluginType)
+internal sealed record CustomApi(Guid Id, string Name, int BindingType, string? BoundTable, Guid? PluginType, string? Privilege)
 {
     public IReadOnlyList<Parameter> Inputs { get; private init; } = [];
 
@@ -15,8 +15,8 @@ internal sealed record CustomApi(Guid Id, string Name, int BindingType, string? 
 
     public static CustomApi? Read(Organization organization, string name)
     {
-        var api = organization.Database.Query("SELECT customapiid, uniquename, bindingtype, boundentitylogicalname, plugintypeid FROM customapi WHERE uniquename=@p0", [name],
-            r => new CustomApi(Guid.Parse(r.GetString(0)), r.GetString(1), (int)r.GetInt64(2), r.IsDBNull(3) ? null : r.GetString(3), r.IsDBNull(4) ? null : Guid.Parse(r.GetString(4)))).FirstOrDefault();
+        var api = organization.Database.Query("SELECT customapiid, uniquename, bindingtype, boundentitylogicalname, plugintypeid, executeprivilegename FROM customapi WHERE uniquename=@p0", [name],
+            r => new CustomApi(Guid.Parse(r.GetString(0)), r.GetString(1), (int)r.GetInt64(2), r.IsDBNull(3) ? null : r.GetString(3), r.IsDBNull(4) ? null : Guid.Parse(r.GetString(4)), r.IsDBNull(5) ? null : r.GetString(5))).FirstOrDefault();
         return api is null ? null : api with { Inputs = Parameters(organization, "customapirequestparameter", "isoptional", api.Id), Outputs = Parameters(organization, "customapiresponseproperty", "0", api.Id) };
     }
 

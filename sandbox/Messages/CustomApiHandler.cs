@@ -42,7 +42,10 @@ internal sealed class CustomApiHandler(Organization organization, CustomApi api)
 
     public override void CheckAccess(PipelineEvent source)
     {
-        // The privilege of a custom API is checked at import (executeprivilegename is refused there).
+        if (api.Privilege is { } privilege)
+        {
+            organization.Access.CheckPrivilege(source.UserId, privilege);
+        }
     }
 
     public override void Main(PipelineEvent source)

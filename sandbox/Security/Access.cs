@@ -34,6 +34,16 @@ internal sealed class Access(Organization organization)
         }
     }
 
+    /// <summary>Refuses a caller who lacks the privilege at every depth.</summary>
+    public void CheckPrivilege(Guid userId, string privilege)
+    {
+        var user = organization.Principals.User(userId);
+        if (!user.MayEverything && user.ReachOf(privilege) is null)
+        {
+            throw Denied(userId, privilege);
+        }
+    }
+
     public void CheckCreate(Guid userId, Table table, EntityReference? owner)
     {
         CheckTable(userId, "Create", table);

@@ -43,6 +43,7 @@ internal sealed class CustomApiReader(SolutionArchive archive, Catalog catalog, 
 
         return new ApiPlan(name, node.Text("name") ?? name, node.Number("allowedcustomprocessingsteptype", 0), binding, bound, node.Text("isfunction") == "1", node.Text("isprivate") == "1", type)
         {
+            Privilege = node.Text("executeprivilegename"),
             Inputs = ReadParameters(files, $"{Root}{folder}/customapirequestparameters/", "customapirequestparameter"),
             Outputs = ReadParameters(files, $"{Root}{folder}/customapiresponseproperties/", "customapiresponseproperty"),
         };

@@ -15,7 +15,7 @@ internal static class CustomApiWriter
         writer.Put("customapi", id, new()
         {
             ["uniquename"] = api.Name, ["name"] = api.DisplayName, ["displayname"] = api.DisplayName, ["allowedcustomprocessingsteptype"] = new OptionSetValue(api.StepType),
-            ["bindingtype"] = new OptionSetValue(api.Binding), ["boundentitylogicalname"] = api.BoundTable, ["isfunction"] = api.IsFunction, ["isprivate"] = api.IsPrivate,
+            ["bindingtype"] = new OptionSetValue(api.Binding), ["boundentitylogicalname"] = api.BoundTable, ["isfunction"] = api.IsFunction, ["isprivate"] = api.IsPrivate, ["executeprivilegename"] = api.Privilege,
             ["plugintypeid"] = api.Type is { } type ? new EntityReference("plugintype", type) : null, ["sdkmessageid"] = new EntityReference("sdkmessage", message),
         });
         WriteParameters(writer, "customapirequestparameter", id, api.Inputs, isInput: true);

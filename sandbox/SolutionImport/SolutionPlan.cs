@@ -51,6 +51,9 @@ internal sealed record ImagePlan(Guid Id, string Name, string Alias, int Type, s
 
 internal sealed record ApiPlan(string Name, string DisplayName, int StepType, int Binding, string? BoundTable, bool IsFunction, bool IsPrivate, Guid? Type)
 {
+    /// <summary>What callers need, by name.</summary>
+    public string? Privilege { get; init; }
+
     public required IReadOnlyList<ApiParameterPlan> Inputs { get; init; }
 
     public required IReadOnlyList<ApiParameterPlan> Outputs { get; init; }

@@ -47,6 +47,18 @@ internal static class CharterAccess
         return charter;
     }
 
+    /// <summary>For doors that only lead towards field sales or "qualified".</summary>
+    public static CharterSnapshot? StrictCharter(this Execution execution, out Effects closed)
+    {
+        var charter = execution.UsableCharter(out closed);
+        if (charter is null && execution.Charter() is { } broken)
+        {
+            closed.Refusal = FailClosed(broken, execution);
+        }
+
+        return charter;
+    }
+
     private static bool IsFieldSales(EntityReference? owner, CharterSnapshot charter, Execution execution) =>
         owner != null && charter.Directory.HolderOf(owner, execution.Now).Holds(Responsibility.FieldSales);
 

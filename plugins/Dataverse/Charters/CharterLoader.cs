@@ -74,6 +74,7 @@ internal static class CharterLoader
             Rates = new Dictionary<Guid, decimal>(),
             OrganizationLanguage = OrganizationLanguage(service),
             GovernanceTeam = charter.GetAttributeValue<EntityReference>(CharterTable.GovernanceTeam),
+            CutOverOn = charter.GetAttributeValue<DateTime?>(CharterTable.CutOverOn),
             AlertManager = charter.GetAttributeValue<EntityReference>(CharterTable.AlertManager),
         };
     }

@@ -18,7 +18,7 @@ internal static class CharterReader
     public const string CharterColumns =
         CharterTable.PrimaryName + "," + CharterTable.Version + "," + CharterTable.Level + "," + CharterTable.BulkMode + "," + CharterTable.Settings + "," +
         CharterTable.AllowOwnersWithoutResponsibility + "," + CharterTable.ShareWithCreator + "," + CharterTable.GovernanceTeam + "," + CharterTable.AlertManager + "," +
-        CharterTable.Stamp;
+        CharterTable.CutOverOn + "," + CharterTable.Stamp;
 
     public const string RuleColumns =
         CharterRuleTable.Charter + "," + CharterRuleTable.Code + "," + CharterRuleTable.Channel + "," + CharterRuleTable.Stages + "," +

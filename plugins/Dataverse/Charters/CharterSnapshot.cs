@@ -38,6 +38,9 @@ internal sealed record CharterSnapshot
     /// <summary>Who is told of every violation; null leaves it to the manager of whoever acted.</summary>
     public required EntityReference? AlertManager { get; init; }
 
+    /// <summary>From then on leads from before the charter are governed like all others; null: never by the calendar.</summary>
+    public required DateTime? CutOverOn { get; init; }
+
     /// <summary>The user's language, else the organisation's (which is never 0).</summary>
     public int LanguageOf(Guid user) =>
         People.TryGetValue(user, out var person) && person.LanguageId != 0 ? person.LanguageId : OrganizationLanguage;

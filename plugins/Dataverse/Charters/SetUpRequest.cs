@@ -35,16 +35,13 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         var level = ReadLevel(sentLevel);
         if (!string.IsNullOrWhiteSpace(sentLevel) && level is null)
         {
-            problem ??= Say(execution, RuntimeCodes.UnknownLevel, $"\"{sentLevel}\"");
+            problem ??= execution.Say(RuntimeCodes.UnknownLevel, $"\"{sentLevel}\"");
         }
 
         var keys = execution.Context.InputParameters.Contains(SetUpApi.KeysParameter) ? execution.Input<int>(SetUpApi.KeysParameter) : (int?)null;
-        problem ??= keys is < 0 or > 2 ? Say(execution, RuntimeCodes.UnknownKeys, $"{keys}") : null;
+        problem ??= keys is < 0 or > 2 ? execution.Say(RuntimeCodes.UnknownKeys, $"{keys}") : null;
         return new SetUpRequest(teams, governance, alertManager, level, keys, execution.Input<string>(SetUpApi.CharterJsonParameter)) { Problem = problem };
     }
-
-    public static Refusal Say(Execution execution, string code, string particulars) =>
-        new(code, Codes.Message(code, new Words($"({particulars})", $"({particulars})")).In(execution.LanguageOfCaller()));
 
     /// <summary>Only the names count: Enum.TryParse alone would also take numbers and lists ("1", "off,enforce").</summary>
     private static Level? ReadLevel(string? text) =>
@@ -65,7 +62,7 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         var service = execution.AsCaller();
         var roles = TeamRoles.Of(holder.Id, service);
         var names = roles.Count == 0 ? "0" : string.Join(", ", roles.Select(role => role.GetAttributeValue<string>(RoleTable.PrimaryName)).OrderBy(name => name, StringComparer.Ordinal));
-        return TeamRoles.ReadLeads(roles, service) ? null : Say(execution, RuntimeCodes.TeamCannotReadLeads, $"{parameter} \"{holder.Name}\": {names}");
+        return TeamRoles.ReadLeads(roles, service) ? null : execution.Say(RuntimeCodes.TeamCannotReadLeads, $"{parameter} \"{holder.Name}\": {names}");
     }
 
     /// <summary>Access teams can't own a lead, and the default team of a business unit has everybody in it: neither can hold a responsibility.</summary>
@@ -74,7 +71,7 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         var id = execution.Input<Guid>(parameter);
         if (id == Guid.Empty)
         {
-            return required ? Say(execution, RuntimeCodes.TeamNotNamed, parameter) : null;
+            return required ? execution.Say(RuntimeCodes.TeamNotNamed, parameter) : null;
         }
 
         var query = Rows.Of(TeamTable.Name, TeamTable.Id, TeamTable.PrimaryName, TeamTable.TeamType, TeamTable.IsDefault);
@@ -82,19 +79,19 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         var rows = execution.AsCaller().RetrieveMultiple(query).Entities;
         if (rows.Count == 0)
         {
-            return Say(execution, RuntimeCodes.TeamNotFound, $"{parameter} {id:D}");
+            return execution.Say(RuntimeCodes.TeamNotFound, $"{parameter} {id:D}");
         }
 
         const int accessTeam = 1;
         var name = rows[0].GetAttributeValue<string>(TeamTable.PrimaryName);
         if (rows[0].GetAttributeValue<OptionSetValue>(TeamTable.TeamType)?.Value == accessTeam)
         {
-            return Say(execution, RuntimeCodes.AccessTeam, $"{parameter} \"{name}\"");
+            return execution.Say(RuntimeCodes.AccessTeam, $"{parameter} \"{name}\"");
         }
 
         if (rows[0].GetAttributeValue<bool>(TeamTable.IsDefault))
         {
-            return Say(execution, RuntimeCodes.DefaultTeam, $"{parameter} \"{name}\"");
+            return execution.Say(RuntimeCodes.DefaultTeam, $"{parameter} \"{name}\"");
         }
 
         keep(new EntityReference(TeamTable.Name, id) { Name = name });
@@ -113,7 +110,7 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         var candidate = AlertRecipients.Find(execution.AsCaller(), [id]).Values.FirstOrDefault();
         if (candidate is not { CanBeTold: true })
         {
-            return Say(execution, candidate is null ? RuntimeCodes.UserNotFound : RuntimeCodes.UserCannotBeTold, $"{parameter} {id:D}");
+            return execution.Say(candidate is null ? RuntimeCodes.UserNotFound : RuntimeCodes.UserCannotBeTold, $"{parameter} {id:D}");
         }
 
         keep(new EntityReference(SystemUserTable.Name, id));

@@ -15,7 +15,7 @@ internal sealed record Outcome(
     public static Outcome Of(JudgedLead lead, EntityReference owner)
     {
         var assessment = lead.Assessment;
-        var verdict = lead.Policy.Judge(assessment, lead.HolderOf(owner), lead.Now);
+        var verdict = lead.JudgeHolding(owner);
         return new Outcome(
             assessment.Stage,
             assessment.Rule.Code,

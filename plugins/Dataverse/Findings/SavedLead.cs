@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Exceptions;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
@@ -31,7 +32,7 @@ internal sealed record SavedLead(JudgedLead Lead, Entity? Before, Entity After)
             Customer = Choices.Read<CustomerClass>(after, LeadTable.CustomerClass),
             TriggerEventOn = after.GetAttributeValue<DateTime?>(LeadTable.TriggerEventOn),
         };
-        return new SavedLead(JudgedLead.Again(facts, row, charter, JudgedLead.WhoActs(charter, execution), decidedOn), before, after);
+        return new SavedLead(JudgedLead.Again(facts, row, charter, JudgedLead.WhoActs(charter, execution), decidedOn, new ExceptionBook(execution, after.Id)), before, after);
     }
 
     public IEnumerable<OrganizationRequest> Receipts(Execution execution)

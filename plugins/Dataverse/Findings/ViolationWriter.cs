@@ -1,7 +1,9 @@
 using System;
+using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Messages;
 using LeadGovernance.Policy.Ownership;
@@ -14,13 +16,59 @@ namespace LeadGovernance.Plugins.Dataverse.Findings;
 internal static class ViolationWriter
 {
     /// <summary>Adds the row to what is written, and leaves the judged facts for its receipt.</summary>
-    public static void Book(this Effects effects, JudgedLead lead, Finding finding, EntityReference? from, Execution execution)
+    /// <returns>Id of the violation.</returns>
+    public static Guid Book(this Effects effects, JudgedLead lead, Finding finding, EntityReference? from, Execution execution)
     {
-        effects.Writes.Add(lead.Book(finding, lead.Row.Id, from, execution));
+        var request = lead.Book(finding, lead.Row.Id, from, execution);
+        effects.Writes.Add(request);
         effects.CarryFacts(lead);
+        return request.Target.Id;
     }
 
-    private static OrganizationRequest Book(this JudgedLead lead, Finding finding, Guid leadId, EntityReference? from, Execution execution)
+    /// <summary>A lead that could not be judged, with the error.</summary>
+    public static UpsertRequest Park(EntityReference lead, string error, CharterSnapshot charter, Execution execution)
+    {
+        var row = NewRow(lead, GateCodes.NotJudged, FindingKind.Parked, charter.Policy!.Charter.Level, lead.Id.ToString("D"), charter, execution);
+        row[ViolationTable.Explanation] = ColumnText.Fit($"{Codes.Message(GateCodes.NotJudged).In(charter.OrganizationLanguage)} {error}", ViolationTable.ExplanationLength);
+        return new UpsertRequest { Target = row };
+    }
+
+    /// <summary>A membership that lets a field seller work on leads which field sales may not own: about no single lead.</summary>
+    public static UpsertRequest BookMembership(EntityReference team, EntityReference member, Level level, CharterSnapshot charter, Execution execution)
+    {
+        var row = NewRow(null, GateCodes.JoinsUnripe, level == Level.Observe ? FindingKind.Observed : FindingKind.Noted, level, team.Name ?? team.Id.ToString("D"), charter, execution);
+        row[ViolationTable.Explanation] = Codes.Message(GateCodes.JoinsUnripe).In(charter.OrganizationLanguage);
+        SetOwner(row, team, ViolationTable.FromTeam, ViolationTable.FromUser);
+        SetOwner(row, member, ViolationTable.ToTeam, ViolationTable.ToUser);
+        return new UpsertRequest { Target = row };
+    }
+
+    private static Entity NewRow(EntityReference? lead, string code, FindingKind kind, Level level, string name, CharterSnapshot charter, Execution execution)
+    {
+        var actor = execution.Root().InitiatingUserId;
+        var row = new Entity(ViolationTable.Name, RowIds.Violation(lead?.Id ?? Guid.Empty, $"{code}:{name}", actor, execution.Now))
+        {
+            [ViolationTable.PrimaryName] = $"{code} {name}",
+            [ViolationTable.Lead] = lead,
+            [ViolationTable.Code] = code,
+            [ViolationTable.Kind] = Choices.Of(kind),
+            [ViolationTable.Level] = Choices.Of(level),
+            [ViolationTable.Actor] = new EntityReference(SystemUserTable.Name, actor),
+            [ViolationTable.OnBehalfOf] = new EntityReference(SystemUserTable.Name, execution.Context.UserId),
+            [ViolationTable.ApplicationId] = execution.ApplicationId()?.ToString("D"),
+            [ViolationTable.Door] = execution.Context.MessageName,
+            [ViolationTable.DetectedOn] = execution.Now,
+            [ViolationTable.CorrelationId] = execution.Context.CorrelationId.ToString("D"),
+        };
+        if (charter.GovernanceTeam is { } team)
+        {
+            row[ViolationTable.OwnerId] = team;
+        }
+
+        return row;
+    }
+
+    private static UpsertRequest Book(this JudgedLead lead, Finding finding, Guid leadId, EntityReference? from, Execution execution)
     {
         var assessment = finding.Verdict.Assessment;
         var row = new Entity(ViolationTable.Name, RowIds.Violation(leadId, finding.Code, lead.Actor.Id, lead.Now))

@@ -1,17 +1,20 @@
 using System;
 using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Exceptions;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy;
 using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Ownership;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Plugins.Dataverse.Leads;
 
 /// <summary>A lead, the charter's assessment of it, and who is acting: what every lead step starts from.</summary>
-internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Actor, CharterSnapshot Charter, DateTime Now)
+internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Actor, CharterSnapshot Charter, DateTime Now, ExceptionBook Exceptions)
 {
     public CharterPolicy Policy => Charter.Policy!;
 
@@ -34,24 +37,36 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
         return lead.Assessment.Level == Level.Off ? null : lead;
     }
 
+    /// <summary>The lead as it is stored, for doors that show no image of it.</summary>
+    public static JudgedLead OfStored(Guid lead, CharterSnapshot charter, Execution execution) =>
+        Judge(new LeadRow(null, execution.System.Retrieve(LeadTable.Name, lead, new ColumnSet(LeadColumns.AllList))), charter, execution);
+
     public static JudgedLead Judge(LeadRow row, CharterSnapshot charter, Execution execution)
     {
         var actor = WhoActs(charter, execution);
         if (execution.WholeChange(row) is { } whole)
         {
-            return Again(whole, row, charter, actor, execution.Now);
+            return Again(whole, row, charter, actor, execution.Now, new ExceptionBook(execution, row.Id));
         }
 
         var facts = LeadReader.Read(row, charter, execution.Context.UserId, execution.Now);
         var first = charter.Policy!.Assess(facts, actor, execution.Now);
         var complete = facts.WithEvidence(row, first.Channel.Code, charter, execution.System);
         var assessment = complete == facts ? first : charter.Policy.Assess(complete, actor, execution.Now);
-        return new JudgedLead(row, assessment, actor, charter, execution.Now);
+        return new JudgedLead(row, assessment, actor, charter, execution.Now, new ExceptionBook(execution, row.Id));
     }
 
     /// <summary>Judges facts that an earlier step judged, at the same moment: no read, the same outcome.</summary>
-    public static JudgedLead Again(LeadFacts facts, LeadRow row, CharterSnapshot charter, Actor actor, DateTime decidedOn) =>
-        new(row, charter.Policy!.Assess(facts, actor, decidedOn), actor, charter, decidedOn);
+    public static JudgedLead Again(LeadFacts facts, LeadRow row, CharterSnapshot charter, Actor actor, DateTime decidedOn, ExceptionBook exceptions) =>
+        new(row, charter.Policy!.Assess(facts, actor, decidedOn), actor, charter, decidedOn, exceptions);
+
+    /// <summary>What the charter says of an owner who has the lead, exceptions considered.</summary>
+    public Verdict JudgeHolding(EntityReference owner)
+    {
+        var holder = HolderOf(owner);
+        var verdict = Policy.Judge(Assessment, holder, Now);
+        return verdict.IsIllegal && Exceptions.ForHolding(holder, Now) is { } grant ? Policy.Judge(Assessment, holder, Now, grant) : verdict;
+    }
 
     public Holder HolderOf(EntityReference owner) => Charter.Directory.HolderOf(owner, Now);
 

@@ -25,6 +25,7 @@ internal static class LeadColumns
 
     /// <summary>Columns that the pack computes and nobody types.</summary>
     public const string Computed =
+        LeadTable.ChannelBefore + "," + LeadTable.ChannelChangedOn + "," +
         LeadTable.Stage + "," + LeadTable.StageSince + "," + LeadTable.BelowSince + "," + LeadTable.Readiness + "," + LeadTable.Missing + "," +
         LeadTable.MissingCodes + "," + LeadTable.Advice + "," + LeadTable.OwnerRule + "," + LeadTable.Reason + "," + LeadTable.CustomerClass + "," +
         LeadTable.TriggerEventOn + "," + LeadTable.EvidenceUntil + "," + LeadTable.CharterVersion + "," + LeadTable.GovernedOn + "," + LeadTable.HandoverState;

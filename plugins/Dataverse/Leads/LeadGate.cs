@@ -2,6 +2,7 @@ using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Findings;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Messages;
@@ -29,7 +30,7 @@ internal static class LeadGate
         }
         else
         {
-            effects.Assignee = lead.StoredOwner;
+            effects.Parameters["Assignee"] = lead.StoredOwner!;
         }
     }
 
@@ -40,8 +41,31 @@ internal static class LeadGate
         effects.Refusal = decision.Outcome == GateOutcome.Refuse ? decision.AsRefusal(lead) : null;
     }
 
-    public static void GuardQualification(this Effects effects, JudgedLead lead, Execution execution) =>
-        effects.Take(lead.Policy.GuardQualification(lead.Assessment, lead.HolderOf(lead.SentOwner ?? lead.StoredOwner!), execution.Door(), lead.Now), lead, execution);
+    /// <summary>Judges a qualification: refused or booked, never neutralised.</summary>
+    public static void GuardQualification(this Effects effects, JudgedLead lead, Execution execution)
+    {
+        var owner = lead.HolderOf(lead.SentOwner ?? lead.StoredOwner!);
+        var decision = lead.Policy.GuardQualification(lead.Assessment, owner, execution.Door(), lead.Now);
+        effects.Take(
+            decision.Verdict.IsIllegal && lead.Exceptions.ForHolding(owner, lead.Now) is { } grant
+                ? lead.Policy.GuardQualification(lead.Assessment, owner, execution.Door(), lead.Now, grant)
+                : decision,
+            lead,
+            execution);
+    }
+
+    /// <summary>Judges write access that a share gives; neutralised, it becomes a share for reading.</summary>
+    public static GateDecision GuardShare(this Effects effects, JudgedLead lead, EntityReference receiver, Execution execution)
+    {
+        var holder = lead.HolderOf(receiver);
+        var decision = lead.Policy.GuardShare(lead.Assessment, holder, execution.Door(), lead.Now);
+        return effects.Take(
+            decision.Outcome != GateOutcome.Allow && lead.Exceptions.ForHolding(holder, lead.Now) is { } grant
+                ? lead.Policy.GuardShare(lead.Assessment, holder, execution.Door(), lead.Now, grant)
+                : decision,
+            lead,
+            execution);
+    }
 
     /// <summary>Takes typed values of computed columns out of the request; the state that the pack itself is writing stays.</summary>
     public static void WithdrawTampering(this Effects effects, JudgedLead lead, Execution execution)
@@ -80,7 +104,7 @@ internal static class LeadGate
         var otherHats = owner with { Responsibilities = [.. owner.Responsibilities.Where(held => held != Responsibility.FieldSales)] };
         return owner.Holds(Responsibility.FieldSales)
             && !lead.HolderOf(before).Holds(Responsibility.FieldSales)
-            && !lead.Policy.Judge(lead.Assessment, owner, lead.Now).IsIllegal
+            && !lead.JudgeHolding(after).IsIllegal
             && (otherHats.Responsibilities.Count == 0 || lead.Policy.Judge(lead.Assessment, otherHats, lead.Now).IsIllegal);
     }
 
@@ -96,12 +120,26 @@ internal static class LeadGate
         && !lead.Row.Changes(LeadTable.StateCode)
         && (!lead.Row.Changes(LeadTable.OwnerId) || lead.GuardOwner(lead.SentOwner!, new Door(false, false)).Verdict.Codes.Contains(GateCodes.InheritedMove));
 
+    /// <summary>Who is to get the lead because its owner's right has ended; null keeps the owner. An exception is asked for only when it would move.</summary>
+    public static Responsibility? Reown(this JudgedLead lead, EntityReference owner)
+    {
+        var holder = lead.HolderOf(owner);
+        return lead.Policy.Reown(lead.Assessment, holder, lead.Now) is { } responsibility && lead.Exceptions.ForHolding(holder, lead.Now) is null ? responsibility : null;
+    }
+
     /// <summary>Whose the lead is to be; null keeps the owner. A responsibility that nobody holds keeps it too: no lead is lost for a gap in the set-up.</summary>
     public static EntityReference? AccountableOwner(this JudgedLead lead, Responsibility? responsibility) =>
         responsibility is { } kind ? lead.Charter.Directory.FirstHolder(kind, lead.Now, lead.Charter.CanOwn) : null;
 
-    private static GateDecision GuardOwner(this JudgedLead lead, EntityReference newOwner, Door door) =>
-        lead.Policy.GuardOwner(lead.Assessment, lead.HolderOf(newOwner), lead.HolderOf(lead.StoredOwner!), door, lead.Now);
+    private static GateDecision GuardOwner(this JudgedLead lead, EntityReference newOwner, Door door)
+    {
+        var to = lead.HolderOf(newOwner);
+        var from = lead.HolderOf(lead.StoredOwner!);
+        var decision = lead.Policy.GuardOwner(lead.Assessment, to, from, door, lead.Now);
+        return decision.Verdict.IsIllegal && lead.Assessment.Level != Level.Off && lead.Exceptions.ForMove(to, lead.Now) is { } grant
+            ? lead.Policy.GuardOwner(lead.Assessment, to, from, door, lead.Now, grant)
+            : decision;
+    }
 
     private static GateDecision Take(this Effects effects, GateDecision decision, JudgedLead lead, Execution execution)
     {
@@ -115,5 +153,5 @@ internal static class LeadGate
     }
 
     private static Refusal AsRefusal(this GateDecision decision, JudgedLead lead) =>
-        new(decision.Verdict.Codes[0], decision.Message!.In(lead.Charter.LanguageOf(lead.Actor.Id)));
+        new(decision.Verdict.Codes[0], decision.Message!.In(lead.Charter.LanguageOf(lead.Actor.Id))) { About = new EntityReference(LeadTable.Name, lead.Row.Id) };
 }

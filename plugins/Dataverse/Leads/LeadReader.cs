@@ -47,6 +47,9 @@ internal static class LeadReader
             Engagement = lead.Get<decimal?>(LeadTable.Engagement),
             EngagementOn = lead.Get<DateTime?>(LeadTable.EngagementOn),
             Channel = ChannelCode(lead, charter),
+            StandingChannel = ChannelOf(lead.Stands<EntityReference>(LeadTable.Channel), charter),
+            ChannelBefore = lead.Stands<string>(LeadTable.ChannelBefore),
+            ChannelChangedOn = lead.Stands<DateTime?>(LeadTable.ChannelChangedOn),
             LeadSource = lead.Option(LeadTable.LeadSourceCode),
             Referrer = lead.Get<EntityReference>(LeadTable.Referrer)?.Id,
             TriggerEventOn = lead.Stands<DateTime?>(LeadTable.TriggerEventOn),
@@ -62,7 +65,7 @@ internal static class LeadReader
             Stage = lead.StandingChoice<Stage>(LeadTable.Stage),
             StageSince = lead.Stands<DateTime?>(LeadTable.StageSince),
             BelowSince = lead.Stands<DateTime?>(LeadTable.BelowSince),
-            IsInherited = !lead.IsNew && lead.Stands<DateTime?>(LeadTable.GovernedOn) is null,
+            IsInherited = !lead.IsNew && lead.Stands<DateTime?>(LeadTable.GovernedOn) is null && !(charter.CutOverOn <= now),
             Handover = lead.StandingChoice<HandoverState>(LeadTable.HandoverState) ?? HandoverState.None,
         };
     }
@@ -76,7 +79,8 @@ internal static class LeadReader
 
     /// <summary>A channel row that the charter does not know reads as none, so that the lead counts as Unknown and is asked for its source.</summary>
     private static string? ChannelCode(LeadRow lead, CharterSnapshot charter) =>
-        lead.Get<EntityReference>(LeadTable.Channel) is { } channel && charter.ChannelCodes.TryGetValue(channel.Id, out var code) && !WasReadFromSource(lead, code, charter)
-            ? code
-            : null;
+        ChannelOf(lead.Get<EntityReference>(LeadTable.Channel), charter) is { } code && !WasReadFromSource(lead, code, charter) ? code : null;
+
+    private static string? ChannelOf(EntityReference? channel, CharterSnapshot charter) =>
+        channel != null && charter.ChannelCodes.TryGetValue(channel.Id, out var code) ? code : null;
 }

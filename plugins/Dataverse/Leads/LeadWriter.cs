@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Messages;
 using Microsoft.Xrm.Sdk;
@@ -11,6 +12,20 @@ namespace LeadGovernance.Plugins.Dataverse.Leads;
 /// <summary>Assessment → computed columns of the lead, as changes of the request's Target.</summary>
 internal static class LeadWriter
 {
+    /// <summary>Whether a save of this lead would write anything new to it, or move it.</summary>
+    public static bool IsStale(this JudgedLead lead)
+    {
+        if (lead.Assessment.Level == Level.Off || !lead.Assessment.Lead.IsOpen)
+        {
+            return false;
+        }
+
+        var effects = new Effects();
+        effects.Write(lead, lead.Assessment.Lead.Handover);
+        effects.Columns.Remove(LeadTable.GovernedOn);
+        return effects.Columns.Count > 0 || lead.Reown(lead.StoredOwner!) != null;
+    }
+
     /// <summary>Texts are stored in the organisation's language; the codes beside them render in any.</summary>
     public static void Write(this Effects effects, JudgedLead lead, HandoverState handover)
     {
@@ -20,6 +35,8 @@ internal static class LeadWriter
         var columns = new Dictionary<string, object?>
         {
             [LeadTable.Channel] = lead.Charter.ChannelIds.TryGetValue(assessment.Channel.Code, out var id) ? new EntityReference(ChannelTable.Name, id) : null,
+            [LeadTable.ChannelBefore] = assessment.ChannelChange?.Before,
+            [LeadTable.ChannelChangedOn] = assessment.ChannelChange?.On,
             [LeadTable.Stage] = Choices.Of(assessment.Stage),
             [LeadTable.StageSince] = assessment.StageSince,
             [LeadTable.BelowSince] = assessment.BelowSince,

@@ -9,4 +9,5 @@ internal static class AccountTable
     public const string NumberOfEmployees = "numberofemployees";
     public const string Revenue = "revenue";
     public const string Revenue_Base = "revenue_base";
+    public const string OwnerId = "ownerid";
 }

@@ -17,6 +17,7 @@ internal static class CharterTable
     public const string AlertManager = "lgov_alertmanager";
     public const string KeysRequired = "lgov_keysrequired";
     public const string ActivatedOn = "lgov_activatedon";
+    public const string CutOverOn = "lgov_cutoveron";
     public const string Stamp = "lgov_stamp";
     public const string ContentHash = "lgov_contenthash";
     public const string CreatedBy = "createdby";

@@ -87,6 +87,19 @@ internal static class ChoiceValues
         public const int Tampering = 723100003;
         public const int Observed = 723100004;
         public const int Noted = 723100005;
+        public const int Laundering = 723100006;
+        public const int Unjudged = 723100007;
+        public const int HandedBack = 723100008;
+        public const int Parked = 723100009;
+    }
+
+    public static class ExceptionStatus
+    {
+        public const int Requested = 723100000;
+        public const int Granted = 723100001;
+        public const int Declined = 723100002;
+        public const int Used = 723100003;
+        public const int Withdrawn = 723100004;
     }
 
     public static class TriggerEventKind

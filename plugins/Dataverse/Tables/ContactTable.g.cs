@@ -6,4 +6,6 @@ internal static class ContactTable
     public const string Name = "contact";
     public const string Id = "contactid";
     public const string FullName = "fullname";
+    public const string ParentCustomerId = "parentcustomerid";
+    public const string OwnerId = "ownerid";
 }

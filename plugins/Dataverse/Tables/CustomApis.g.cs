@@ -22,6 +22,68 @@ internal static class EvaluateLeadApi
     public const string MessageProperty = "Message";
 }
 
+internal static class RequestExceptionApi
+{
+    public const string Name = "lgov_RequestException";
+    public const string LeadParameter = "Lead";
+    public const string ReasonParameter = "Reason";
+    public const string OwnerTeamIdParameter = "OwnerTeamId";
+    public const string OwnerUserIdParameter = "OwnerUserId";
+    public const string OkProperty = "Ok";
+    public const string ExceptionIdProperty = "ExceptionId";
+    public const string CodeProperty = "Code";
+    public const string MessageProperty = "Message";
+}
+
+internal static class GrantExceptionApi
+{
+    public const string Name = "lgov_GrantException";
+    public const string ExceptionIdParameter = "ExceptionId";
+    public const string DeclineParameter = "Decline";
+    public const string UntilParameter = "Until";
+    public const string ManyUsesParameter = "ManyUses";
+    public const string OkProperty = "Ok";
+    public const string CodeProperty = "Code";
+    public const string MessageProperty = "Message";
+}
+
+internal static class SweepLeadsApi
+{
+    public const string Name = "lgov_SweepLeads";
+    public const string SelectParameter = "Select";
+    public const string SinceParameter = "Since";
+    public const string PageSizeParameter = "PageSize";
+    public const string CursorParameter = "Cursor";
+    public const string LeadIdsProperty = "LeadIds";
+    public const string CountProperty = "Count";
+    public const string CursorProperty = "Cursor";
+}
+
+internal static class ReevaluateLeadApi
+{
+    public const string Name = "lgov_ReevaluateLead";
+    public const string LeadParameter = "Lead";
+    public const string ErrorParameter = "Error";
+    public const string OkProperty = "Ok";
+    public const string CodesProperty = "Codes";
+    public const string ViolationIdProperty = "ViolationId";
+}
+
+internal static class TearDownApi
+{
+    public const string Name = "lgov_TearDown";
+    public const string OkProperty = "Ok";
+    public const string MessageProperty = "Message";
+}
+
+internal static class CheckHealthApi
+{
+    public const string Name = "lgov_CheckHealth";
+    public const string LanguageIdParameter = "LanguageId";
+    public const string OkProperty = "Ok";
+    public const string ReportProperty = "Report";
+}
+
 internal static class SetUpApi
 {
     public const string Name = "lgov_SetUp";

@@ -47,7 +47,10 @@ internal static class LeadTable
     public const string StatusCode = "statuscode";
     public const string CreatedOn = "createdon";
     public const string CreatedBy = "createdby";
+    public const string ModifiedOn = "modifiedon";
     public const string Channel = "lgov_channel";
+    public const string ChannelBefore = "lgov_channelbefore";
+    public const string ChannelChangedOn = "lgov_channelchangedon";
     public const string Referrer = "lgov_referrer";
     public const string TriggerEvent = "lgov_triggerevent";
     public const string NetworkEvent = "lgov_networkevent";
@@ -78,6 +81,7 @@ internal static class LeadTable
     public const string GovernedOn = "lgov_governedon";
     public const string HandoverState = "lgov_handoverstate";
 
+    public const int ChannelBeforeLength = 100;
     public const int NetworkEventLength = 200;
     public const int ProfileLinkLength = 500;
     public const int ProductFamilyLength = 100;

@@ -51,6 +51,10 @@ internal static class NumberChecks
         Within(0, thresholds.QualificationCommentLength, 2000, "qualificationCommentLength", problems); // length of qualificationcomments
         Within(0, thresholds.DemotionDays, MostDays, "demotionDays", problems);
         Within(1, thresholds.EngagementHalfLifeDays, MostDays, "engagementHalfLifeDays", problems);
+        Within(0, thresholds.LaunderingHours, 8760, "launderingHours", problems); // a year
+        Within(1, thresholds.ExceptionDays, 366, "exceptionDays", problems);
+        Within(0, thresholds.ExceptionsPerMonth, 1000, "exceptionsPerMonth", problems);
+        Within(0, thresholds.ExceptionReasonLength, 2000, "exceptionReasonLength", problems); // length of lgov_reason
     }
 
     private static void Within(decimal least, decimal value, decimal most, string name, Problems problems)

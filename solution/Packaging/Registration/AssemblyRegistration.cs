@@ -13,9 +13,12 @@ public sealed record AssemblyRegistration(
     IReadOnlyList<string> UnregisteredPlugins);
 
 /// <summary>A concrete class with at least one registration attribute.</summary>
+/// <param name="Steps">What the solution carries.</param>
+/// <param name="StepsOfSetUp">What set-up registers in the environment, because the id of its message is not certain.</param>
 public sealed record TypeRegistration(
     string FullName,
     IReadOnlyList<StepRegistration> Steps,
+    IReadOnlyList<StepRegistration> StepsOfSetUp,
     IReadOnlyList<string> CustomApis,
     ActivityRegistration? Activity);
 

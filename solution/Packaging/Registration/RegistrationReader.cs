@@ -46,10 +46,14 @@ public static class RegistrationReader
             ? null
             : new TypeRegistration(
                 TypeNames.Of(reader, type),
-                declared.Where(a => a.ParameterCount == 8).Select(RegistrationShape.Step).OrderBy(s => s.Id, StringComparer.Ordinal).ToList(),
+                Steps(declared, bySetUp: false),
+                Steps(declared, bySetUp: true),
                 declared.Where(a => a.ParameterCount == 1).Select(a => a.Text("message")).ToList(),
                 declared.Where(a => a.ParameterCount == 5).Select(RegistrationShape.Activity).FirstOrDefault());
     }
+
+    private static List<StepRegistration> Steps(IEnumerable<AttributeArguments> declared, bool bySetUp) =>
+        declared.Where(a => a.ParameterCount == 8 && a.Flag("RegisteredBySetUp") == bySetUp).Select(RegistrationShape.Step).OrderBy(s => s.Id, StringComparer.Ordinal).ToList();
 
     private static IEnumerable<AttributeArguments> Registrations(MetadataReader reader, TypeDefinition type) =>
         type.GetCustomAttributes().Select(reader.GetCustomAttribute)

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace LeadGovernance.Packaging.Schema;
 
-/// <summary>An unbound custom API. Real exports carry its texts in one language only.</summary>
+/// <summary>An unbound custom API. Real exports carry its texts in one language only. <paramref name="Privilege"/> is what callers need, by name; null lets everybody call.</summary>
 public sealed record CustomApiSchema(
     string Name,
     string Constants,
@@ -10,7 +10,8 @@ public sealed record CustomApiSchema(
     string Label,
     string Description,
     IReadOnlyList<ApiParameterSchema> Parameters,
-    IReadOnlyList<ApiPropertySchema> Properties);
+    IReadOnlyList<ApiPropertySchema> Properties,
+    string? Privilege = null);
 
 /// <summary><paramref name="Table"/> is owed by an entity reference.</summary>
 public sealed record ApiParameterSchema(string Name, ApiType Type, bool Required, string Label, string Description, string? Table = null);

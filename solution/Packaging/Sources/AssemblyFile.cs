@@ -43,7 +43,7 @@ internal static class AssemblyFile
 
     private static int Isolation(AssemblyRegistration assembly)
     {
-        var declared = assembly.Types.SelectMany(t => t.Steps.Select(s => s.Isolation).Append(t.Activity?.Isolation)).OfType<string>().Distinct().ToList();
+        var declared = assembly.Types.SelectMany(t => t.Steps.Concat(t.StepsOfSetUp).Select(s => s.Isolation).Append(t.Activity?.Isolation)).OfType<string>().Distinct().ToList();
         return declared.Count switch
         {
             0 => PlatformNumbers.Isolation("Sandbox"),

@@ -45,6 +45,7 @@ internal static class CustomApiFiles
         XmlText.Values(("allowedcustomprocessingsteptype", 0), ("bindingtype", 0)),
         Text("description", api.Description),
         Text("displayname", api.Label),
+        api.Privilege is { } privilege ? new XElement("executeprivilegename", privilege) : null,
         XmlText.Values(("iscustomizable", 0), ("isfunction", 0), ("isprivate", 0), ("name", api.Name)),
         new XElement("plugintypeid", new XElement("plugintypeexportkey", NameBasedGuid.Of("plugintype", api.PluginType))),
         new XElement("workflowsdkstepenabled", 0));

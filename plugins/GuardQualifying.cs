@@ -1,0 +1,39 @@
+using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Leads;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Plugins;
+
+/// <summary>Stops a lead from being qualified before the charter allows it, by the messages that don't show themselves as an Update at first. Refused whole: half a qualification is worse than none.</summary>
+[CrmPluginRegistration("QualifyLead", LeadTable.Name, StageEnum.PreValidation, ExecutionModeEnum.Synchronous, "",
+    "LeadGovernance: guard qualification", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a30", RegisteredBySetUp = true)]
+[CrmPluginRegistration("SetState", LeadTable.Name, StageEnum.PreValidation, ExecutionModeEnum.Synchronous, "",
+    "LeadGovernance: guard state", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a31", RegisteredBySetUp = true)]
+[CrmPluginRegistration("SetStateDynamicEntity", LeadTable.Name, StageEnum.PreValidation, ExecutionModeEnum.Synchronous, "",
+    "LeadGovernance: guard dynamic state", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a32", RegisteredBySetUp = true)]
+public sealed class GuardQualifying : GovernancePlugin
+{
+    internal override Effects Decide(Execution execution)
+    {
+        if (LeadToQualify(execution) is not { } reference)
+        {
+            return Effects.Nothing();
+        }
+
+        if (execution.StrictCharter(out var closed) is not { } charter)
+        {
+            return closed;
+        }
+
+        var effects = new Effects();
+        effects.GuardQualification(JudgedLead.OfStored(reference.Id, charter, execution), execution);
+        return effects;
+    }
+
+    /// <summary>Null when the request only disqualifies or opens a lead again.</summary>
+    private static EntityReference? LeadToQualify(Execution execution) =>
+        execution.Input<EntityReference>("LeadId")
+        ?? (execution.Input<OptionSetValue>("State")?.Value == LeadStates.Qualified ? execution.Input<EntityReference>("EntityMoniker") : null);
+}

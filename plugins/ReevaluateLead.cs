@@ -1,0 +1,74 @@
+using LeadGovernance.Plugins.Dataverse;
+using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Findings;
+using LeadGovernance.Plugins.Dataverse.Leads;
+using LeadGovernance.Plugins.Dataverse.People;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Gate;
+using LeadGovernance.Policy.Messages;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+
+namespace LeadGovernance.Plugins;
+
+/// <summary>Custom API: a new look at one lead. Books what no gate judged, refreshes what time has changed; a lead on which that failed before is parked with its error.</summary>
+[CrmPluginRegistration(ReevaluateLeadApi.Name)]
+public sealed class ReevaluateLead : GovernancePlugin
+{
+    internal override Effects Decide(Execution execution)
+    {
+        var reference = execution.Input<EntityReference>(ReevaluateLeadApi.LeadParameter)!;
+        if (execution.UsableCharter(out _) is not { } charter)
+        {
+            return new Effects { Refusal = execution.Say(execution.Charter() is null ? RuntimeCodes.NotSetUp : RuntimeCodes.CharterUnreadable) };
+        }
+
+        if (execution.Input<string>(ReevaluateLeadApi.ErrorParameter) is { Length: > 0 } error)
+        {
+            return Park(reference, error, charter, execution);
+        }
+
+        var lead = JudgedLead.OfStored(reference.Id, charter, execution);
+        var verdict = lead.JudgeHolding(lead.StoredOwner!);
+        var finding = Unjudged(lead);
+        var effects = new Effects();
+        if (finding != null && !ViolationReader.IsBooked(lead, finding, execution.System))
+        {
+            effects.Outputs[ReevaluateLeadApi.ViolationIdProperty] = effects.Book(lead, finding, null, execution);
+        }
+
+        if (lead.IsStale())
+        {
+            // Sent as it stands: the column makes the lead's own steps look at it anew.
+            effects.Writes.Add(new UpdateRequest
+            {
+                Target = new Entity(LeadTable.Name, reference.Id) { [LeadTable.HandoverState] = Choices.Of(lead.Assessment.Lead.Handover) },
+            });
+        }
+
+        effects.Outputs[ReevaluateLeadApi.OkProperty] = finding is null;
+        effects.Outputs[ReevaluateLeadApi.CodesProperty] = string.Join(",", finding is null ? verdict.Codes : [finding.Code]);
+        return effects;
+    }
+
+    private static Finding? Unjudged(JudgedLead lead)
+    {
+        var owner = lead.HolderOf(lead.StoredOwner!);
+        var finding = lead.Assessment.Lead.IsOpen
+            ? lead.Policy.FindUnjudged(lead.Assessment, owner, lead.Now)
+            : lead.Policy.FindUnjudgedQualification(lead.Assessment, owner, lead.Now);
+        return finding is null || lead.Exceptions.ForHolding(owner, lead.Now) is null ? finding : null;
+    }
+
+    private static Effects Park(EntityReference lead, string error, CharterSnapshot charter, Execution execution)
+    {
+        var effects = new Effects();
+        var violation = ViolationWriter.Park(lead, error, charter, execution);
+        effects.Writes.Add(violation);
+        effects.Outputs[ReevaluateLeadApi.OkProperty] = false;
+        effects.Outputs[ReevaluateLeadApi.CodesProperty] = GateCodes.NotJudged;
+        effects.Outputs[ReevaluateLeadApi.ViolationIdProperty] = violation.Target.Id;
+        return effects;
+    }
+}

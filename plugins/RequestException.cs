@@ -1,0 +1,70 @@
+using LeadGovernance.Plugins.Dataverse;
+using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Exceptions;
+using LeadGovernance.Plugins.Dataverse.Leads;
+using LeadGovernance.Plugins.Dataverse.People;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Exceptions;
+using LeadGovernance.Policy.Messages;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LeadGovernance.Plugins;
+
+/// <summary>Custom API: asks a manager for a permission for one lead. What stands against it is an answer, not an exception.</summary>
+[CrmPluginRegistration(RequestExceptionApi.Name)]
+public sealed class RequestException : GovernancePlugin
+{
+    internal override Effects Decide(Execution execution)
+    {
+        // As the caller: nobody asks for a lead that he can't read.
+        var reference = execution.Input<EntityReference>(RequestExceptionApi.LeadParameter)!;
+        var lead = execution.AsCaller().Retrieve(LeadTable.Name, reference.Id, new ColumnSet(LeadTable.CompanyName, LeadTable.LastName));
+        if (execution.UsableCharter(out var nothing) is not { } charter)
+        {
+            return Answer(nothing, RuntimeCodes.NotSetUp, execution);
+        }
+
+        var requester = execution.Root().InitiatingUserId;
+        var owner = execution.IntendedOwner(RequestExceptionApi.OwnerTeamIdParameter, RequestExceptionApi.OwnerUserIdParameter);
+        var reason = execution.Input<string>(RequestExceptionApi.ReasonParameter);
+        var request = new ExceptionRequest(requester, owner?.Id, reason, ExceptionStatus.Requested);
+        if (ExceptionPolicy.AgainstRequest(request, charter.Policy!.Charter.Thresholds) is { } problem)
+        {
+            return Answer(new Effects(), problem, execution);
+        }
+
+        var row = new Entity(ExceptionTable.Name, RowIds.Exception(reference.Id, requester, execution.Context.CorrelationId))
+        {
+            [ExceptionTable.PrimaryName] = (lead.GetAttributeValue<string>(LeadTable.CompanyName) ?? lead.GetAttributeValue<string>(LeadTable.LastName) ?? "?").Trim(),
+            [ExceptionTable.Lead] = reference,
+            [ExceptionTable.Status] = Choices.Of(ExceptionStatus.Requested),
+            [ExceptionTable.Reason] = ColumnText.Fit(reason!.Trim(), ExceptionTable.ReasonLength),
+            [ExceptionTable.ToTeam] = owner?.LogicalName == TeamTable.Name ? owner : null,
+            [ExceptionTable.ToUser] = owner?.LogicalName == SystemUserTable.Name ? owner : null,
+            [ExceptionTable.RequestedBy] = new EntityReference(SystemUserTable.Name, requester),
+            [ExceptionTable.RequestedOn] = execution.Now,
+        };
+        if (charter.GovernanceTeam is { } team)
+        {
+            row[ExceptionTable.OwnerId] = team;
+        }
+
+        var effects = Answer(new Effects(), null, execution);
+        effects.AnnounceException(row.Id, ExceptionStatus.Requested);
+        effects.Writes.Add(new CreateRequest { Target = row });
+        effects.Writes.Add(Shares.ReadOf(row.ToEntityReference(), requester));
+        effects.Outputs[RequestExceptionApi.ExceptionIdProperty] = row.Id;
+        return effects;
+    }
+
+    private static Effects Answer(Effects effects, string? problem, Execution execution)
+    {
+        effects.Outputs[RequestExceptionApi.OkProperty] = problem is null;
+        effects.Outputs[RequestExceptionApi.CodeProperty] = problem ?? string.Empty;
+        effects.Outputs[RequestExceptionApi.MessageProperty] = (problem is null ? ExceptionTexts.Requested : Codes.Message(problem)).In(execution.LanguageOfCaller());
+        return effects;
+    }
+}
