@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using LeadGovernance.Sandbox.Metadata;
 using LeadGovernance.Sandbox.Security;
+using LeadGovernance.Sandbox.SolutionImport;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox;
@@ -48,6 +49,8 @@ internal static class Founding
         {
             Insert(organization, "sdkmessage", id, new() { ["name"] = name, ["isprivate"] = false });
         }
+
+        MessageFilters.Write(organization, organization.Catalog.Tables);
 
         Directory.AddUser(organization, SystemUser, "SYSTEM", "", RootBusinessUnit, options.BaseLanguage, application: false, manager: null);
         Directory.AddUser(organization, Administrator, "Admin Istrator", "admin@example.com", RootBusinessUnit, options.BaseLanguage, application: false, manager: null);

@@ -23,6 +23,7 @@ internal sealed class Organization : IDisposable
         Transaction = new UnitOfWork(database, Rows);
         Rates = new MoneyRates(Rows, () => Catalog, () => BaseCurrency);
         Records = new RecordBook(this);
+        RecycleBin = new RecycleBin(this);
         Principals = new Principals(this);
         Access = new Access(this);
         Steps = new StepRegistry(this);
@@ -51,6 +52,8 @@ internal sealed class Organization : IDisposable
     public MoneyRates Rates { get; }
 
     public RecordBook Records { get; }
+
+    public RecycleBin RecycleBin { get; }
 
     public Principals Principals { get; }
 

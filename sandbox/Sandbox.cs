@@ -4,6 +4,7 @@ using System.IO;
 using LeadGovernance.Sandbox.Hosting;
 using LeadGovernance.Sandbox.Metadata;
 using LeadGovernance.Sandbox.Pipeline;
+using LeadGovernance.Sandbox.Records;
 using LeadGovernance.Sandbox.SolutionImport;
 using LeadGovernance.Sandbox.Store;
 using Microsoft.Xrm.Sdk;
@@ -50,6 +51,7 @@ public sealed class Sandbox : IDisposable
         var organization = new Organization(folder.OpenMain(), folder.OpenOutside(), Catalog.Platform, options);
         organization.Database.Begin();
         SettingTable.Create(organization.Database);
+        RecycleBin.Create(organization.Database);
         Schema.Create(organization.Database, organization.Catalog);
         Founding.Write(organization);
         SettingTable.Write(organization.Database, "name", options.Name);

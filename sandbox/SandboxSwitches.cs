@@ -35,6 +35,9 @@ public sealed record SandboxSwitches
     /// <summary>S10: which step fires on a child whose owner cascades.</summary>
     public CascadeRaises CascadeRaises { get; init; }
 
+    /// <summary>S11: the event that a SetState request is. Microsoft registers both names for every table with a state and does not say which of them a caller raises.</summary>
+    public SetStateRaises SetStateRaises { get; init; }
+
     internal void CheckSupported()
     {
         if (CascadeRaises != CascadeRaises.None)
@@ -82,4 +85,10 @@ public enum CascadeRaises
     None,
     Update,
     Assign,
+}
+
+public enum SetStateRaises
+{
+    SetState,
+    SetStateDynamicEntity,
 }

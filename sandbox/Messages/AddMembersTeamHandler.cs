@@ -1,14 +1,14 @@
+using LeadGovernance.Sandbox.Pipeline;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Sandbox.Messages;
 
-internal sealed class AddMembersTeamHandler : TeamMembersHandler
+internal sealed class AddMembersTeamHandler(Organization organization) : TeamMembersHandler(organization)
 {
     public override string Name => "AddMembersTeam";
 
-    protected override OrganizationRequest Membership => new AssociateRequest();
+    public override OrganizationResponse Respond(PipelineEvent source) => new AddMembersTeamResponse { ResponseName = Name };
 
-    protected override OrganizationResponse Response => new AddMembersTeamResponse { ResponseName = Name };
+    protected override void Change(Membership members, EntityReference team, EntityReference user) => members.Add(Organization, team, user);
 }

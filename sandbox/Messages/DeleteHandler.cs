@@ -34,6 +34,8 @@ internal sealed class DeleteHandler(Organization organization) : PipelineHandler
             }
         }
 
+        var with = source.Cause is { Stage: 30, MessageName: "Delete" } parent ? parent.PrimaryEntityId : (Guid?)null;
+        organization.RecycleBin.Keep(organization.Table(source.Table), source.Id, with);
         organization.Records.Delete(organization.Table(source.Table), source.Id);
     }
 
@@ -47,6 +49,7 @@ internal sealed class DeleteHandler(Organization organization) : PipelineHandler
                 organization.Engine.Execute(new DeleteRequest { Target = new EntityReference(relationship.Child, child) }, source.UserId, NestedCause(source));
                 break;
             case DeleteBehavior.RemoveLink:
+                organization.RecycleBin.KeepLink(organization.Table(source.Table), source.Id, relationship.Child, child, relationship.Column);
                 organization.Rows.Update(organization.Table(relationship.Child), child, [new(relationship.Column, null)]);
                 break;
             default:

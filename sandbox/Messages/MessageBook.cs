@@ -24,7 +24,8 @@ internal sealed class MessageBook
             new UpsertHandler(create, update), new AssignHandler(organization), new GrantAccessHandler(organization), new ModifyAccessHandler(organization),
             new RevokeAccessHandler(organization), new RetrievePrincipalAccessHandler(), new RetrieveSharedPrincipalsAndAccessHandler(),
             new CreateMultipleHandler(organization, create), new UpdateMultipleHandler(organization, update), new DeleteMultipleHandler(), new ExecuteTransactionHandler(), new ExecuteMultipleHandler(),
-            new AssociateHandler(organization), new DisassociateHandler(organization), new AddMembersTeamHandler(), new RemoveMembersTeamHandler(), new WhoAmIHandler(),
+            new AssociateHandler(organization), new DisassociateHandler(organization), new AddMembersTeamHandler(organization), new RemoveMembersTeamHandler(organization), new WhoAmIHandler(),
+            new SetStateHandler(organization, "SetState"), new SetStateHandler(organization, "SetStateDynamicEntity"), new QualifyLeadHandler(organization), new MergeHandler(organization), new RestoreHandler(organization),
             new SendAppNotificationHandler(create), new SendEmailHandler(update),
         }.ToDictionary(h => h.Name);
     }

@@ -1,14 +1,14 @@
+using LeadGovernance.Sandbox.Pipeline;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Sandbox.Messages;
 
-internal sealed class RemoveMembersTeamHandler : TeamMembersHandler
+internal sealed class RemoveMembersTeamHandler(Organization organization) : TeamMembersHandler(organization)
 {
     public override string Name => "RemoveMembersTeam";
 
-    protected override OrganizationRequest Membership => new DisassociateRequest();
+    public override OrganizationResponse Respond(PipelineEvent source) => new RemoveMembersTeamResponse { ResponseName = Name };
 
-    protected override OrganizationResponse Response => new RemoveMembersTeamResponse { ResponseName = Name };
+    protected override void Change(Membership members, EntityReference team, EntityReference user) => members.Remove(Organization, team, user);
 }

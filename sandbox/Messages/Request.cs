@@ -19,6 +19,11 @@ internal sealed class Request
         Cause = cause;
     }
 
+    private Request(Request other, string name)
+        : this(other.Engine, new OrganizationRequest(name) { RequestId = other.Id, Parameters = other.Input }, other.UserId, other.Cause)
+    {
+    }
+
     public Engine Engine { get; }
 
     public string Name { get; }
@@ -36,7 +41,7 @@ internal sealed class Request
     /// <summary>The table a request is about, for counters; "none" where it has none.</summary>
     public static string TableOf(OrganizationRequest request)
     {
-        foreach (var name in new[] { "Target", "Targets", "Query" })
+        foreach (var name in new[] { "Target", "Targets", "Query", "EntityMoniker", "LeadId" })
         {
             switch (request.Parameters.TryGetValue(name, out var value) ? value : null)
             {
@@ -57,6 +62,9 @@ internal sealed class Request
 
         return "none";
     }
+
+    /// <summary>The same request under another message's name.</summary>
+    public Request As(string name) => new(this, name);
 
     public T Required<T>(string name) => Input.TryGetValue(name, out var value) && value is T typed ? typed
         : throw Fault.Of(Codes.InvalidArgument, $"Required field '{name}' is missing or not a {typeof(T).Name} in {Name}.");

@@ -1,27 +1,37 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using LeadGovernance.Sandbox.Pipeline;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox.Messages;
 
-/// <summary>AddMembersTeam and RemoveMembersTeam: older names for associating users with a team and for the opposite.</summary>
-internal abstract class TeamMembersHandler : MessageHandler
+/// <summary>
+/// AddMembersTeam and RemoveMembersTeam: events of team (entity reference of team). Not documented: whether they raise Associate and Disassociate too.
+/// Here each door raises only its own event, so a solution that watches memberships has to register on both.
+/// </summary>
+internal abstract class TeamMembersHandler(Organization organization) : PipelineHandler
 {
+    private static readonly Membership Members = Membership.Find("teammembership_association");
+
     protected override IReadOnlyList<string> Parameters { get; } = ["TeamId", "MemberIds"];
 
-    /// <summary>The request that does it, without its parameters.</summary>
-    protected abstract OrganizationRequest Membership { get; }
+    protected Organization Organization => organization;
 
-    protected abstract OrganizationResponse Response { get; }
-
-    protected override OrganizationResponse Do(Request request)
+    public override PipelineEvent Begin(Request request)
     {
-        var membership = Membership;
-        membership["Target"] = new EntityReference("team", request.Required<Guid>("TeamId"));
-        membership["Relationship"] = new Relationship("teammembership_association");
-        membership["RelatedEntities"] = new EntityReferenceCollection(request.Required<Guid[]>("MemberIds").Select(id => new EntityReference("systemuser", id)).ToList());
-        request.Engine.Execute(membership, request.UserId, request.Cause);
-        return Response;
+        request.Required<Guid[]>("MemberIds");
+        return request.NewEvent("team", request.Required<Guid>("TeamId"));
     }
+
+    public override void CheckAccess(PipelineEvent source) => Members.CheckAccess(organization, source.UserId);
+
+    public override void Main(PipelineEvent source)
+    {
+        foreach (var member in (Guid[])source.Input["MemberIds"])
+        {
+            Change(Members, new EntityReference("team", (Guid)source.Input["TeamId"]), new EntityReference("systemuser", member));
+        }
+    }
+
+    protected abstract void Change(Membership members, EntityReference team, EntityReference user);
 }

@@ -17,7 +17,10 @@ public sealed class Catalog
     }
 
     /// <summary>The tables of the platform, before any import.</summary>
-    public static Catalog Platform { get; } = new(PlatformTables.Load().Concat(SandboxTables.Load()), Array.Empty<TableRelationship>());
+    public static Catalog Platform { get; } = new(PlatformTables.Load().Concat(SandboxTables.Load()),
+    [
+        new("sdkmessageprocessingstepid_sdkmessageprocessingstepimage", "sdkmessageprocessingstep", "sdkmessageprocessingstepimage", "sdkmessageprocessingstepid", DeleteBehavior.Cascade),
+    ]);
 
     public IEnumerable<Table> Tables => tables.Values;
 

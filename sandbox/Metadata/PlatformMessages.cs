@@ -26,5 +26,7 @@ internal static class PlatformMessages
         ["CreateMultiple"] = new("0a5ab0c5-0001-4000-8000-000000000002"), // (own)
         ["UpdateMultiple"] = new("0a5ab0c5-0001-4000-8000-000000000003"), // (own)
         ["Restore"] = new("0a5ab0c5-0001-4000-8000-000000000004"), // (own)
+        ["AddMembersTeam"] = new("0a5ab0c5-0001-4000-8000-000000000005"), // (own)
+        ["RemoveMembersTeam"] = new("0a5ab0c5-0001-4000-8000-000000000006"), // (own)
     };
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Metadata;
+using LeadGovernance.Sandbox.Pipeline;
 using LeadGovernance.Sandbox.Store;
 using Microsoft.Xrm.Sdk;
 
@@ -30,8 +31,10 @@ internal sealed class RecordBook(Organization organization)
         OwnerColumns.OnCreate(organization, table, values, userId);
         Stamp(table, values, userId, isNew: true);
         PrimaryNames.Complete(table, values, null);
+        StepRegistration.Complete(table, values, isNew: true);
         CheckRequired(table, values);
         Rows.Insert(table, id, values.Where(v => v.Value is not null));
+        StepRegistration.Check(organization, table, id);
         PartyLists.Write(organization, table, id, values);
         target.Id = id;
         target[table.Key] = id;
@@ -70,7 +73,9 @@ internal sealed class RecordBook(Organization organization)
 
         Stamp(table, values, userId, isNew: false);
         PrimaryNames.Complete(table, values, Before);
+        StepRegistration.Complete(table, values, isNew: false);
         Rows.Update(table, target.Id, values);
+        StepRegistration.Check(organization, table, target.Id);
         PartyLists.Write(organization, table, target.Id, values);
         organization.NoteWrite(table.Name);
     }

@@ -39,6 +39,10 @@ internal static class StateRules
         CheckPair(table, stateValue, Sent(values, "statuscode") ?? before.GetAttributeValue<OptionSetValue>("statuscode")?.Value ?? 0);
     }
 
+    /// <summary>The status reason that a state takes when none is sent, or -1 is.</summary>
+    public static int DefaultStatus(Table table, int value) => table.Find("statecode")!.Option(value) is null
+        ? throw Fault.Of(Codes.InvalidOption, $"{value} is not a valid state code on {table.Name}.") : DefaultStatus(table.Find("statecode")!, table.Find("statuscode")!, value);
+
     private static int DefaultStatus(Column state, Column status, int value) =>
         state.Option(value)?.DefaultStatus ?? status.Options.First(o => o.State == value).Value;
 

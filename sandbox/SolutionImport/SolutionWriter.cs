@@ -49,6 +49,7 @@ internal sealed class SolutionWriter
     {
         WriteSolution();
         Founding.WritePrivileges(organization, plan.ChangedTables);
+        MessageFilters.Write(organization, plan.ChangedTables);
         foreach (var role in plan.Roles)
         {
             Founding.WriteRole(organization, role.Id, role.Name, role.Privileges);
@@ -62,6 +63,7 @@ internal sealed class SolutionWriter
         foreach (var api in plan.Apis)
         {
             CustomApiWriter.Write(this, api);
+            MessageFilters.WriteApi(organization, Find("sdkmessage", "name", api.Name)!.Value, api);
         }
 
         foreach (var step in plan.Steps)

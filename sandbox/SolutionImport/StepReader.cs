@@ -2,14 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Sandbox.Metadata;
+using LeadGovernance.Sandbox.Pipeline;
 
 namespace LeadGovernance.Sandbox.SolutionImport;
 
 /// <summary>SdkMessageProcessingStep nodes and their images.</summary>
 internal sealed class StepReader(Catalog catalog, IReadOnlyList<TypePlan> types, IReadOnlyList<string> apis)
 {
-    private static readonly string[] ImageProperties = ["Target", "Id", "id", "EntityMoniker", "SubordinateId"];
-
     public StepPlan Read(Node node)
     {
         var message = ReadMessage(node);
@@ -26,9 +25,14 @@ internal sealed class StepReader(Catalog catalog, IReadOnlyList<TypePlan> types,
             : catalog.Find(tableName) ?? throw new SolutionImportException(node.Path + "/PrimaryEntity", $"There is no table '{tableName}'.", "Correct the name, or add the table.");
         var stage = node.Number("Stage", 0);
         var mode = node.Number("Mode", -1);
-        if (stage is not (10 or 20 or 40) || mode is not (0 or 1) || (mode == 1 && stage != 40))
+        if (StepRules.OfStage(stage, mode) is { } refusal)
         {
-            throw node.Refuse($"Stage {stage} with mode {mode} can't be registered.", "Stages are 10, 20 and 40; asynchronous steps (mode 1) run at 40 only.");
+            throw node.Refuse(refusal.Cause, refusal.Remedy);
+        }
+
+        if (table is not null && PlatformMessages.All.ContainsKey(message) && !TableMessages.Supports(table, message))
+        {
+            throw node.Refuse($"{message} is no event of '{table.Name}'.", $"Its events: {string.Join(", ", TableMessages.Of(table))}.");
         }
 
         if (node.Number("SupportedDeployment", 0) != 0 || node.Number("InvocationSource", 0) != 0)
@@ -65,14 +69,9 @@ internal sealed class StepReader(Catalog catalog, IReadOnlyList<TypePlan> types,
     {
         var type = node.Number("ImageType", -1);
         var property = node.Needed("MessagePropertyName");
-        if (type is < 0 or > 2 || !ImageProperties.Contains(property))
+        if (StepRules.OfImage(message, stage, type, property) is { } refusal)
         {
-            throw node.Refuse($"ImageType {type} of property '{property}' is unknown.", $"Types are 0 pre, 1 post, 2 both; properties {string.Join(", ", ImageProperties)}.");
-        }
-
-        if ((type is 0 or 2 && message == "Create") || (type is 1 or 2 && (stage != 40 || message == "Delete")))
-        {
-            throw node.Refuse($"{message} has no such image in stage {stage}.", "Create has no pre-image; post-images exist in stage 40 only, and never on Delete.");
+            throw node.Refuse(refusal.Cause, refusal.Remedy);
         }
 
         var columns = node.Text("Attributes");

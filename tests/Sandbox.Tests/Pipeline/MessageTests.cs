@@ -178,7 +178,7 @@ public class MessageTests
     public void P48_an_unknown_message_and_an_unknown_parameter_are_refused_loudly()
     {
         using var bench = new Bench();
-        Assert.AreEqual("Sandbox: not supported: message QualifyLead.", Bench.Faults(() => bench.System.Execute(new OrganizationRequest("QualifyLead"))).Message);
+        Assert.AreEqual("Sandbox: not supported: message UpsertMultiple.", Bench.Faults(() => bench.System.Execute(new OrganizationRequest("UpsertMultiple"))).Message);
         var odd = new OrganizationRequest("Create") { ["Target"] = new Entity("lead"), ["Odd"] = 1 };
         StringAssert.StartsWith(Bench.Faults(() => bench.System.Execute(odd)).Message, "Sandbox: not supported: parameter 'Odd'");
     }

@@ -100,7 +100,7 @@ internal sealed class TinySolution
     {
         var message = PlatformIds.TryGetValue(step.Message, out var id) ? $"<SdkMessageId>{id}</SdkMessageId>" : $"<SdkMessageName>{step.Message}</SdkMessageName>";
         var images = string.Concat(step.Images.Select(i =>
-            $"<SdkMessageProcessingStepImage Name=\"{i.Alias}\"><SdkMessageProcessingStepImageId>{{{Guid.NewGuid()}}}</SdkMessageProcessingStepImageId><Attributes>{i.Columns}</Attributes><EntityAlias>{i.Alias}</EntityAlias><ImageType>{i.Type}</ImageType><MessagePropertyName>Target</MessagePropertyName><IsCustomizable>1</IsCustomizable></SdkMessageProcessingStepImage>"));
+            $"<SdkMessageProcessingStepImage Name=\"{i.Alias}\"><SdkMessageProcessingStepImageId>{{{Guid.NewGuid()}}}</SdkMessageProcessingStepImageId><Attributes>{i.Columns}</Attributes><EntityAlias>{i.Alias}</EntityAlias><ImageType>{i.Type}</ImageType><MessagePropertyName>{ImageProperty(step.Message)}</MessagePropertyName><IsCustomizable>1</IsCustomizable></SdkMessageProcessingStepImage>"));
         return $"""
             <SdkMessageProcessingStep Name="{step.Name}" SdkMessageProcessingStepId="{step.Id:B}">{message}<PluginTypeName>{Recorder}, {FullName}</PluginTypeName><PluginTypeId>{RecorderId}</PluginTypeId>
             {(step.Table is null ? "" : $"<PrimaryEntity>{step.Table}</PrimaryEntity>")}<AsyncAutoDelete>{(step.AutoDelete ? 1 : 0)}</AsyncAutoDelete><Configuration>{step.Name}</Configuration><FilteringAttributes>{step.Filter}</FilteringAttributes><InvocationSource>0</InvocationSource>
@@ -108,6 +108,16 @@ internal sealed class TinySolution
             <SdkMessageProcessingStepImages>{images}</SdkMessageProcessingStepImages></SdkMessageProcessingStep>
             """;
     }
+
+    /// <summary>The parameter that names the row, by message (register a plug-in, Microsoft).</summary>
+    private static string ImageProperty(string message) => message switch
+    {
+        "Create" => "id",
+        "CreateMultiple" => "Ids",
+        "UpdateMultiple" => "Targets",
+        "SetState" or "SetStateDynamicEntity" => "EntityMoniker",
+        _ => "Target",
+    };
 
     private static readonly Dictionary<string, string> PlatformIds = new()
     {
