@@ -46,7 +46,7 @@ public sealed class CallCountScenarios
     [TestMethod]
     [DataRow("update")]
     [DataRow("assign")]
-    public void A_refusal_makes_at_most_two_calls(string door)
+    public void A_refusal_books_the_violation_and_asks_for_exceptions_and_for_the_callers_right_to_read(string door)
     {
         using var office = Warm();
         var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
@@ -65,7 +65,7 @@ public sealed class CallCountScenarios
             }
         });
 
-        AssertCalls(office, reads: door == "assign" ? 1 : 0, writes: 1);
+        AssertCalls(office, reads: door == "assign" ? 3 : 2, writes: 1);
     }
 
     [TestMethod]

@@ -64,7 +64,7 @@ public sealed class ReceiptContentScenarios
         var id = office.Create(office.Fred, Leads.Early().With(("leadsourcecode", new OptionSetValue(source))));
 
         AssertReplays(office, id);
-        Office.Refused(() => office.Set(office.Ina, id, ("statecode", new OptionSetValue(1)), ("statuscode", new OptionSetValue(3))));
+        Office.Refused(() => office.Set(office.Fred, id, ("statecode", new OptionSetValue(1)), ("statuscode", new OptionSetValue(3))));
         Assert.AreEqual("LG4005", Receipts(office, id).Single(receipt => receipt.Kind == ReceiptKind.Refused).Codes);
     }
 

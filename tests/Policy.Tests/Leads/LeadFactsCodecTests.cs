@@ -18,7 +18,7 @@ public class LeadFactsCodecTests
         LastName = "Müller \"Süd\"", CompanyName = "Muster\nAG", JobTitle = "CEO", Email = "a@b.de", Telephone = "030 1", DoNotPhone = true, DoNotEmail = true, IsOpen = false,
         Need = 1, Timeframe = 2, Budget = 3, PurchaseProcess = 1, InitialCommunication = 1, DecisionMaker = true, ConfirmInterest = true, EvaluateFit = true, StakeholderDecides = true,
         QualificationComments = "viel", NextStepOn = Given.Now, EstimatedAmount = 1234.5678m, BudgetAmount = 0.01m, Industry = 7, Employees = 12, Revenue = 99_000_000m, Quality = 2,
-        Disqualifier = Disqualifier.Insolvency, DuplicateOf = Given.Creator, ExplicitRequest = true, Engagement = 7.25m, EngagementOn = Given.Now.AddTicks(1), Channel = "referral", LeadSource = 3,
+        Disqualifier = Disqualifier.Insolvency, DuplicateOf = Given.Creator, ExplicitRequest = true, Engagement = 7.25m, EngagementOn = Given.Now.AddTicks(1), Channel = "referral", StandingChannel = "inbound", ChannelBefore = "coldCalling", ChannelChangedOn = Given.Now.AddHours(-3), LeadSource = 3,
         Referrer = Given.Creator, TriggerEventOn = Given.Now.AddDays(-1), NetworkEvent = "Messe", ProfileLink = "https://example.com", Offer = OfferKind.Solution, ProductFamily = "Pumpen",
         Region = "DE", Customer = CustomerClass.Larger, CreatedOn = Given.Now.AddTicks(7), CreatedBy = Given.Creator, CreatedByPerson = true, Stage = Stage.Sql, StageSince = Given.Now.AddDays(-2),
         BelowSince = Given.Now.AddDays(-3), Handover = HandoverState.Rejected, IsInherited = true,
