@@ -25,6 +25,10 @@ internal sealed class Organization : IDisposable
         Records = new RecordBook(this);
         Principals = new Principals(this);
         Access = new Access(this);
+        Shares = new Shares(this);
+        Children = new Children(this);
+        Inherited = new InheritedAccess(this);
+        Owners = new OwnerCascade(this);
         Steps = new StepRegistry(this);
         Transaction.RolledBack += ForgetAll;
     }
@@ -55,6 +59,14 @@ internal sealed class Organization : IDisposable
     public Principals Principals { get; }
 
     public Access Access { get; }
+
+    public Shares Shares { get; }
+
+    public Children Children { get; }
+
+    public InheritedAccess Inherited { get; }
+
+    public OwnerCascade Owners { get; }
 
     public StepRegistry Steps { get; }
 

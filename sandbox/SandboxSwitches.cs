@@ -1,5 +1,3 @@
-using LeadGovernance.Sandbox.Faults;
-
 namespace LeadGovernance.Sandbox;
 
 /// <summary>What Microsoft does not document: the pack has to be right whichever way each one turns out. The first value is the default.</summary>
@@ -34,14 +32,6 @@ public sealed record SandboxSwitches
 
     /// <summary>S10: which step fires on a child whose owner cascades.</summary>
     public CascadeRaises CascadeRaises { get; init; }
-
-    internal void CheckSupported()
-    {
-        if (CascadeRaises != CascadeRaises.None)
-        {
-            throw Fault.NotSupported("switch S10 (CascadeRaises): owner changes don't cascade in the sandbox yet.");
-        }
-    }
 }
 
 public enum AssignRaises

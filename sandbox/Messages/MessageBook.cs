@@ -26,6 +26,7 @@ internal sealed class MessageBook
             new CreateMultipleHandler(organization, create), new UpdateMultipleHandler(organization, update), new DeleteMultipleHandler(), new ExecuteTransactionHandler(), new ExecuteMultipleHandler(),
             new AssociateHandler(organization), new DisassociateHandler(organization), new AddMembersTeamHandler(), new RemoveMembersTeamHandler(), new WhoAmIHandler(),
             new SendAppNotificationHandler(create), new SendEmailHandler(update),
+            new ReassignObjectsOwnerHandler(organization), new ReassignObjectsSystemUserHandler(organization),
         }.ToDictionary(h => h.Name);
     }
 

@@ -145,6 +145,14 @@ internal sealed class RecordBook(Organization organization)
     {
         var now = organization.Clock.Now;
         var user = new EntityReference("systemuser", userId);
+        if (organization.Access.DelegateOf(userId) is { } signedIn)
+        {
+            foreach (var name in new[] { "createdonbehalfby", "modifiedonbehalfby" }.Where(n => table.Has(n) && (isNew || n[0] == 'm')))
+            {
+                values[name] = new EntityReference("systemuser", signedIn);
+            }
+        }
+
         if (isNew)
         {
             if (table.Has("createdon"))

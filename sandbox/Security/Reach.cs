@@ -12,6 +12,9 @@ internal sealed class Reach
     /// <summary>To rows that the principal or one of its teams owns.</summary>
     public bool Own { get; set; }
 
+    /// <summary>To rows that these teams own; from roles that give their members team privileges only.</summary>
+    public HashSet<Guid> Teams { get; } = [];
+
     /// <summary>To rows of these business units.</summary>
     public HashSet<Guid> BusinessUnits { get; } = [];
 
