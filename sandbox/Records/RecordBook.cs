@@ -57,6 +57,11 @@ internal sealed class RecordBook(Organization organization)
         }
 
         var values = Check(table, target, forCreate: false);
+        if (table.Name is "systemuser" or "team" && values.TryGetValue("businessunitid", out var unit) && (unit as EntityReference)?.Id != Before().GetAttributeValue<EntityReference>("businessunitid").Id)
+        {
+            throw Fault.NotSupported($"moving a {table.Name} to another business unit: what becomes of its roles and rows depends on settings the sandbox lacks.");
+        }
+
         if (values.ContainsKey("statecode") || values.ContainsKey("statuscode"))
         {
             StateRules.OnUpdate(table, values, Before());

@@ -23,6 +23,8 @@ internal sealed class Access(Organization organization)
 
     public Guid? DelegateOf(Guid userId) => Delegation is { } delegation && delegation.For == userId ? delegation.Delegate : null;
 
+    public bool MayEverything(Guid userId) => Bound(userId) is null;
+
     /// <summary>A request on behalf of another user needs the privilege to do so.</summary>
     public void CheckDelegate(Guid userId)
     {
@@ -42,12 +44,9 @@ internal sealed class Access(Organization organization)
     public void CheckTable(Guid userId, string verb, Table table)
     {
         var privilege = PrivilegeNames.Of(verb, table);
-        foreach (var user in Callers(userId))
+        if (Bound(userId) is { } user && (privilege is null ? verb != "Read" : user.ReachOf(privilege) is null))
         {
-            if (privilege is null ? verb != "Read" : user.ReachOf(privilege) is null)
-            {
-                throw Denied(user.Id, privilege ?? $"prv{verb}{table.SchemaName}");
-            }
+            throw Denied(userId, privilege ?? $"prv{verb}{table.SchemaName}");
         }
     }
 
@@ -66,20 +65,17 @@ internal sealed class Access(Organization organization)
     {
         var privilege = PrivilegeNames.Of(verb, table);
         var right = RowRights.Rights.First(r => r.Verb == verb).Right;
-        foreach (var user in Callers(userId))
+        if (Bound(userId) is not { } user || (privilege is null ? verb == "Read" : rights.Allow(user, privilege, right, table, id)))
         {
-            if (privilege is null ? verb == "Read" : rights.Allow(user, privilege, right, table, id))
-            {
-                continue;
-            }
-
-            if (!organization.Rows.Exists(table, id))
-            {
-                throw Fault.Missing(table.Name, id);
-            }
-
-            throw Denied(user.Id, privilege ?? $"prv{verb}{table.SchemaName}", table, id);
+            return;
         }
+
+        if (!organization.Rows.Exists(table, id))
+        {
+            throw Fault.Missing(table.Name, id);
+        }
+
+        throw Denied(userId, privilege ?? $"prv{verb}{table.SchemaName}", table, id);
     }
 
     /// <summary>Refuses a caller who lacks one of several rights to a row.</summary>
@@ -116,28 +112,16 @@ internal sealed class Access(Organization organization)
     public AccessRights RightsOf(Principal principal, Table table, Guid id) => rights.Of(principal, table, id);
 
     /// <summary>The SQL that keeps rows from a caller who may not read them; null = sees all.</summary>
-    public string? ReadFilter(Guid userId, Table table, string alias)
-    {
-        var filters = Callers(userId).Select(user => rights.ReadFilter(user, table, alias)).OfType<string>().ToList();
-        return filters.Count == 0 ? null : string.Join(" AND ", filters);
-    }
+    public string? ReadFilter(Guid userId, Table table, string alias) => Bound(userId) is { } user ? rights.ReadFilter(user, table, alias) : null;
 
     public static Exception Denied(Guid userId, string privilege, Table? table = null, Guid? id = null) => Fault.Of(Codes.PrivilegeDenied,
         $"Principal user (Id={userId}, type=8) is missing {privilege} privilege" + (table is null ? "." : $" on {table.Name} {id}."));
 
-    /// <summary>Everybody whose rights bound the request: "the set of privileges that the two users share" (impersonate a user, Microsoft).</summary>
-    private IEnumerable<Principal> Callers(Guid userId)
+    /// <summary>Whose rights bound the request; null where nothing does.</summary>
+    private Principal? Bound(Guid userId)
     {
-        var user = organization.Principals.User(userId);
-        if (!user.MayEverything)
-        {
-            yield return user;
-        }
-
-        if (DelegateOf(userId) is { } id && organization.Principals.User(id) is { MayEverything: false } other)
-        {
-            yield return other;
-        }
+        var user = DelegateOf(userId) is { } signedIn ? organization.Principals.Both(userId, signedIn) : organization.Principals.User(userId);
+        return user.MayEverything ? null : user;
     }
 
     private void CheckLookups(Guid userId, Table table, Guid? id, Entity target, IEnumerable<string> columns)
@@ -181,13 +165,13 @@ internal sealed class Access(Organization organization)
     private void CheckNew(Guid userId, string verb, Table table, EntityReference owner)
     {
         CheckTable(userId, verb, table);
-        foreach (var user in table.HasOwner ? Callers(userId) : [])
+        if (Bound(userId) is { } user && table.HasOwner)
         {
             var unit = organization.Principals.BusinessUnitOf(owner.LogicalName, owner.Id);
             var privilege = PrivilegeNames.Of(verb, table)!;
             if (!RowRights.Covers(user.ReachOf(privilege)!, user, owner.Id, unit))
             {
-                throw Denied(user.Id, privilege);
+                throw Denied(userId, privilege);
             }
         }
     }

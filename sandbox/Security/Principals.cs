@@ -39,6 +39,39 @@ internal sealed class Principals(Organization organization)
 
     public bool IsDefaultTeam(Guid team) => Database.Scalar("SELECT isdefault FROM team WHERE teamid=@p0", SqlValue.Id(team)) is 1L;
 
+    /// <summary>
+    /// A user for whom another acts: "the set of privileges that the two users share" (impersonate a user, Microsoft),
+    /// here the user's own, no deeper than the other has them. What belongs to the other does not count.
+    /// </summary>
+    public Principal Both(Guid id, Guid signedIn)
+    {
+        var (user, other) = (User(id), User(signedIn));
+        if (other.MayEverything)
+        {
+            return user;
+        }
+
+        var shared = new Dictionary<string, Reach>(StringComparer.Ordinal);
+        foreach (var (name, limit) in other.Privileges)
+        {
+            if (user.ReachOf(name) is { } reach)
+            {
+                shared[name] = reach.Depth <= limit.Depth ? reach : Shallower(reach, limit.Depth, user.BusinessUnit);
+            }
+        }
+
+        return new Principal { Id = id, BusinessUnit = user.BusinessUnit, Teams = user.Teams, Privileges = shared };
+    }
+
+    private Reach Shallower(Reach reach, Depth depth, Guid unit)
+    {
+        var limited = new Reach();
+        Extend(limited, depth, unit, null);
+        limited.Own = reach.Own || reach.Global;
+        limited.Teams.UnionWith(reach.Teams);
+        return limited;
+    }
+
     private Principal ReadUser(Guid id)
     {
         var row = Database.Query("SELECT businessunitid, applicationid, azureactivedirectoryobjectid, isdisabled FROM systemuser WHERE systemuserid=@p0", [SqlValue.Id(id)],
@@ -124,6 +157,7 @@ internal sealed class Principals(Organization organization)
             reach.Own = true;
         }
 
+        reach.Depth = depth > reach.Depth ? depth : reach.Depth;
         reach.Global |= depth == Depth.Global;
         if (depth is Depth.Local or Depth.Deep)
         {

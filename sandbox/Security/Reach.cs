@@ -6,6 +6,9 @@ namespace LeadGovernance.Sandbox.Security;
 /// <summary>How far one privilege of one principal reaches.</summary>
 internal sealed class Reach
 {
+    /// <summary>The deepest that a role gave.</summary>
+    public Depth Depth { get; set; } = Depth.Basic;
+
     /// <summary>Everywhere in the organisation.</summary>
     public bool Global { get; set; }
 
@@ -18,5 +21,5 @@ internal sealed class Reach
     /// <summary>To rows of these business units.</summary>
     public HashSet<Guid> BusinessUnits { get; } = [];
 
-    public static Reach Everywhere { get; } = new() { Global = true };
+    public static Reach Everywhere { get; } = new() { Global = true, Depth = Depth.Global };
 }

@@ -123,6 +123,21 @@ public class TeamTests
     }
 
     [TestMethod]
+    public void Business_units_may_be_hung_elsewhere_and_people_may_not()
+    {
+        using var bench = Roles.Bench(Roles.Xml("Deep", "prvReadLead=Deep"));
+        var (north, south) = (bench.Sandbox.AddBusinessUnit("North"), bench.Sandbox.AddBusinessUnit("South"));
+        var (boss, seller) = (bench.Sandbox.AddUser("A B", "a@example.com", north, roles: "Deep"), bench.Sandbox.AddUser("S E", "s@example.com", south, roles: "Deep"));
+        bench.System.Create(new Entity("lead") { ["lastname"] = "L", ["ownerid"] = new EntityReference("systemuser", seller) });
+        int Seen() => bench.Sandbox.ServiceFor(boss).RetrieveMultiple(new QueryExpression("lead")).Entities.Count;
+        Assert.AreEqual(0, Seen());
+        bench.System.Update(new Entity("businessunit", south) { ["parentbusinessunitid"] = new EntityReference("businessunit", north) });
+        Assert.AreEqual(1, Seen());
+        var move = Support.Bench.Faults(() => bench.System.Update(new Entity("systemuser", seller) { ["businessunitid"] = new EntityReference("businessunit", north) }));
+        StringAssert.StartsWith(move.Message, "Sandbox: not supported: moving a systemuser");
+    }
+
+    [TestMethod]
     public void Adding_members_needs_write_and_append_on_the_team()
     {
         using var bench = Roles.Bench(Roles.Xml("Appends", "prvAppendTeam=Global", "prvAppendToUser=Global", "prvReadTeam=Global")
