@@ -38,6 +38,7 @@ internal sealed class AssignHandler(Organization organization) : PipelineHandler
         var table = organization.Table(source.Table);
         organization.Access.CheckRow(source.UserId, "Assign", table, source.Id);
         organization.Access.CheckRow(source.UserId, "Write", table, source.Id);
+        organization.Access.CheckRow(source.UserId, "Read", table, source.Id);
     }
 
     public override void Main(PipelineEvent source)

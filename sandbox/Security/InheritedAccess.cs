@@ -59,7 +59,7 @@ internal sealed class InheritedAccess(Organization organization)
     /// <summary>Takes back what a row inherited from one parent.</summary>
     public void Unlink(TableRelationship relationship, Guid row, Guid parent)
     {
-        foreach (var (principal, _) in RightsTo(organization.Table(relationship.Parent), parent))
+        foreach (var (principal, _) in relationship.Cascades.Reparent == CascadeType.None ? [] : RightsTo(organization.Table(relationship.Parent), parent))
         {
             Change(organization.Table(relationship.Child), row, principal, _ => AccessRights.None);
         }

@@ -34,6 +34,17 @@ public class AssignTests
     }
 
     [TestMethod]
+    [DataRow("prvAssignLead=Global,prvWriteLead=Global", "prvReadLead")]
+    [DataRow("prvAssignLead=Global,prvReadLead=Global", "prvWriteLead")]
+    [DataRow("prvReadLead=Global,prvWriteLead=Global", "prvAssignLead")]
+    public void Assigning_needs_Assign_Write_and_Read(string privileges, string missing)
+    {
+        using var bench = Roles.Bench(Roles.Xml("Assigner", privileges.Split(',')));
+        var request = new AssignRequest { Target = new EntityReference("lead", bench.CreateLead()), Assignee = new EntityReference("systemuser", bench.Sandbox.Administrator) };
+        StringAssert.Contains(Support.Bench.Faults(() => bench.Sandbox.ServiceFor(bench.User("Assigner")).Execute(request)).Message, missing);
+    }
+
+    [TestMethod]
     public void A_team_of_an_Entra_group_may_own()
     {
         using var bench = new Bench();

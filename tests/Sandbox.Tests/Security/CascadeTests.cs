@@ -194,12 +194,14 @@ public class CascadeTests
     [TestMethod]
     public void Rows_in_a_ring_are_visited_once()
     {
-        using var bench = Things("Cascade");
+        using var bench = Things("Cascade", CascadeRaises.Update, new StepSpec("Update", "rec_thing", 20));
         var (a, b) = (bench.System.Create(new Entity("rec_thing") { ["rec_name"] = "a" }), bench.System.Create(new Entity("rec_thing") { ["rec_name"] = "b" }));
         bench.System.Update(new Entity("rec_thing", a) { ["rec_parent"] = new EntityReference("rec_thing", b) });
         bench.System.Update(new Entity("rec_thing", b) { ["rec_parent"] = new EntityReference("rec_thing", a) });
+        bench.Seen.Clear();
         bench.System.Update(new Entity("rec_thing", a) { ["ownerid"] = new EntityReference("systemuser", bench.Sandbox.Administrator) });
         Assert.AreEqual(2, bench.Count("rec_thing", "ownerid", bench.Sandbox.Administrator));
+        Assert.HasCount(2, bench.Seen);
     }
 
     [TestMethod]
@@ -213,12 +215,12 @@ public class CascadeTests
         StringAssert.Contains(fault.Message, action);
     }
 
-    private static Bench Things(string kind) => new(new SandboxSwitches(), s =>
+    private static Bench Things(string kind, CascadeRaises raises = CascadeRaises.None, params StepSpec[] steps) => new(new SandboxSwitches { CascadeRaises = raises }, s =>
     {
         s.Roles = Roles.Xml("Things", "prvReadrec_Thing=Basic");
         var at = s.Relationships.IndexOf("rec_thing_parent", StringComparison.Ordinal);
         s.Relationships = s.Relationships[..at] + s.Relationships[at..].Replace("<CascadeAssign>NoCascade", $"<CascadeAssign>{kind}", StringComparison.Ordinal);
-    });
+    }, steps);
 
     private static string Owned(Bench bench, Guid owner)
     {

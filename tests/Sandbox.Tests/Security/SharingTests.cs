@@ -103,6 +103,18 @@ public class SharingTests
     }
 
     [TestMethod]
+    public void When_the_customer_changes_hands_the_new_owner_inherits_and_the_old_one_no_longer()
+    {
+        using var bench = Roles.Bench(new SandboxSwitches { CascadeRaises = CascadeRaises.Update }, All, new StepSpec("Update", "lead", 10, r => r.Target.Attributes.Remove("ownerid")));
+        var (one, two) = (bench.User("All own"), bench.User("All own"));
+        var account = AccountOf(bench, one);
+        var lead = new EntityReference("lead", bench.System.Create(new Entity("lead") { ["lastname"] = "L", ["customerid"] = account }));
+        bench.System.Execute(new AssignRequest { Target = account, Assignee = User(two) });
+        Assert.AreEqual(AccessRights.None, RightsTo(bench, lead, one));
+        Assert.AreNotEqual(AccessRights.None, RightsTo(bench, lead, two));
+    }
+
+    [TestMethod]
     public void The_parent_account_of_a_lead_passes_nothing_on()
     {
         using var bench = Roles.Bench(All);
