@@ -11,6 +11,8 @@ namespace LeadGovernance.Sandbox;
 /// <summary>Users, teams and business units, as an administrator makes them in the admin centre: no plug-in sees it.</summary>
 internal static class Directory
 {
+    private static Membership Memberships => Membership.Find("teammembership_association");
+
     public static void AddUser(
         Organization organization, Guid id, string fullName, string email, Guid businessUnit, int language, bool application, Guid? manager)
     {
@@ -37,6 +39,7 @@ internal static class Directory
         {
             ["name"] = name, ["teamtype"] = new OptionSetValue((int)type), ["businessunitid"] = new EntityReference("businessunit", businessUnit),
             ["administratorid"] = new EntityReference("systemuser", administrator), ["isdefault"] = isDefault, ["membershiptype"] = new OptionSetValue(0),
+            ["azureactivedirectoryobjectid"] = type is TeamType.SecurityGroup or TeamType.OfficeGroup ? Guid.CreateVersion7() : null,
         });
         return id;
     }
@@ -53,8 +56,46 @@ internal static class Directory
         return id;
     }
 
-    public static void AddMember(Organization organization, Guid team, Guid user) =>
-        Membership.Find("teammembership_association").Add(organization, new EntityReference("team", team), new EntityReference("systemuser", user));
+    /// <summary>A member of a group team belongs to the group in Microsoft Entra, and to the team from the next sign-in on.</summary>
+    public static void AddMember(Organization organization, Guid team, Guid user)
+    {
+        if (organization.Principals.TypeOf(team) is TeamType.SecurityGroup or TeamType.OfficeGroup)
+        {
+            GroupMembers.Add(organization.Database, team, user);
+        }
+        else
+        {
+            Memberships.Add(organization, new EntityReference("team", team), new EntityReference("systemuser", user));
+        }
+    }
+
+    public static void RemoveMember(Organization organization, Guid team, Guid user)
+    {
+        if (organization.Principals.TypeOf(team) is TeamType.SecurityGroup or TeamType.OfficeGroup)
+        {
+            GroupMembers.Remove(organization.Database, team, user);
+        }
+        else
+        {
+            Memberships.Remove(organization, new EntityReference("team", team), new EntityReference("systemuser", user));
+        }
+    }
+
+    /// <summary>"Team members are dynamically derived (added and removed) when they access the environment" (manage teams, Microsoft).</summary>
+    public static void SignIn(Organization organization, Guid user)
+    {
+        var groups = GroupMembers.TeamsOf(organization.Database, user);
+        var member = new EntityReference("systemuser", user);
+        foreach (var team in organization.Principals.User(user).Teams.Where(t => organization.Principals.TypeOf(t) is TeamType.SecurityGroup or TeamType.OfficeGroup).Except(groups).ToList())
+        {
+            Memberships.Remove(organization, new EntityReference("team", team), member);
+        }
+
+        foreach (var team in groups)
+        {
+            Memberships.Add(organization, new EntityReference("team", team), member);
+        }
+    }
 
     public static void AddRole(Organization organization, string table, Guid principal, string role)
     {

@@ -60,7 +60,7 @@ internal static class Founding
 
     public static void WritePrivileges(Organization organization, IEnumerable<Table> tables)
     {
-        foreach (var name in tables.SelectMany(PrivilegeNames.AllOf).Distinct())
+        foreach (var name in tables.SelectMany(PrivilegeNames.AllOf).Concat(PrivilegeNames.Miscellaneous).Distinct())
         {
             if (organization.Database.Scalar("SELECT 1 FROM privilege WHERE name=@p0", name) is null)
             {
@@ -72,13 +72,14 @@ internal static class Founding
         }
     }
 
-    public static void WriteRole(Organization organization, Guid id, string name, IEnumerable<(string Privilege, Depth Depth)> privileges, Guid? template = null)
+    public static void WriteRole(Organization organization, Guid id, string name, IEnumerable<(string Privilege, Depth Depth)> privileges, Guid? template = null, bool isInherited = true)
     {
         organization.Database.Run("DELETE FROM roleprivileges WHERE roleid=@p0", Store.SqlValue.Id(id));
         organization.Database.Run("DELETE FROM role WHERE roleid=@p0", Store.SqlValue.Id(id));
         Insert(organization, "role", id, new()
         {
             ["name"] = name, ["businessunitid"] = new EntityReference("businessunit", RootBusinessUnit),
+            ["isinherited"] = new OptionSetValue(isInherited ? 1 : 0),
             ["roletemplateid"] = template is { } from ? new EntityReference("roletemplate", from) : null,
         });
         foreach (var (privilege, depth) in privileges)

@@ -26,6 +26,10 @@ internal sealed class Organization : IDisposable
         RecycleBin = new RecycleBin(this);
         Principals = new Principals(this);
         Access = new Access(this);
+        Shares = new Shares(this);
+        Children = new Children(this);
+        Inherited = new InheritedAccess(this);
+        Owners = new OwnerCascade(this);
         Steps = new StepRegistry(this);
         Transaction.RolledBack += ForgetAll;
     }
@@ -58,6 +62,14 @@ internal sealed class Organization : IDisposable
     public Principals Principals { get; }
 
     public Access Access { get; }
+
+    public Shares Shares { get; }
+
+    public Children Children { get; }
+
+    public InheritedAccess Inherited { get; }
+
+    public OwnerCascade Owners { get; }
 
     public StepRegistry Steps { get; }
 

@@ -45,7 +45,6 @@ public sealed class Sandbox : IDisposable
 
     public static Sandbox Create(SandboxOptions options)
     {
-        options.Switches.CheckSupported();
         var folder = new SandboxFolder(options.Folder);
         folder.Prepare(options.Recreate);
         var organization = new Organization(folder.OpenMain(), folder.OpenOutside(), Catalog.Platform, options);
@@ -73,7 +72,6 @@ public sealed class Sandbox : IDisposable
             Switches = switches ?? new SandboxSwitches(),
             StartAt = startAt,
         };
-        options.Switches.CheckSupported();
         var organization = new Organization(database, place.OpenOutside(), Catalog.Platform, options);
         Founding.Know(organization);
         foreach (var zip in ImportedZips.Read(database))
@@ -104,6 +102,17 @@ public sealed class Sandbox : IDisposable
         // One connection serves all threads: whoever reads it waits for its turn.
         engine.Locked(() => organization.Principals.User(userId));
         return engine.ServiceFor(userId);
+    }
+
+    /// <summary>The service of one user that acts as another (CallerId): with the privilege prvActOnBehalfOfAnotherUser, and the rights that both have.</summary>
+    public IOrganizationService ServiceFor(Guid userId, Guid onBehalfOf)
+    {
+        engine.Locked(() =>
+        {
+            organization.Principals.User(userId);
+            organization.Principals.User(onBehalfOf);
+        });
+        return new DelegateService(engine, userId, onBehalfOf);
     }
 
     /// <summary>Runs asynchronous jobs until none is left.</summary>
@@ -148,7 +157,13 @@ public sealed class Sandbox : IDisposable
         return id;
     }
 
+    /// <summary>Of a team of a Microsoft Entra group: adds to the group; the team learns of it when the user signs in.</summary>
     public void AddMember(Guid team, Guid user) => InTransaction(() => Directory.AddMember(organization, team, user));
+
+    public void RemoveMember(Guid team, Guid user) => InTransaction(() => Directory.RemoveMember(organization, team, user));
+
+    /// <summary>Brings the user's memberships in teams of Microsoft Entra groups up to date.</summary>
+    public void SignIn(Guid user) => InTransaction(() => Directory.SignIn(organization, user));
 
     public void AddRole(Guid user, string role) => InTransaction(() => Directory.AddRole(organization, "systemuser", user, role));
 

@@ -1,5 +1,3 @@
-using LeadGovernance.Sandbox.Faults;
-
 namespace LeadGovernance.Sandbox;
 
 /// <summary>What Microsoft does not document: the pack has to be right whichever way each one turns out. The first value is the default.</summary>
@@ -37,14 +35,6 @@ public sealed record SandboxSwitches
 
     /// <summary>S11: the event that a SetState request is. Microsoft registers both names for every table with a state and does not say which of them a caller raises.</summary>
     public SetStateRaises SetStateRaises { get; init; }
-
-    internal void CheckSupported()
-    {
-        if (CascadeRaises != CascadeRaises.None)
-        {
-            throw Fault.NotSupported("switch S10 (CascadeRaises): owner changes don't cascade in the sandbox yet.");
-        }
-    }
 }
 
 public enum AssignRaises

@@ -23,6 +23,11 @@ internal static class Codes
     public const int InvalidAggregate = -2147217126;
     public const int InvalidOperator = -2147217120;
     public const int AggregateLimit = unchecked((int)0x8004E023);
+    public const int AccessTeamCannotOwn = unchecked((int)0x80048340);
+    public const int AccessTeamHasNoRoles = unchecked((int)0x80048331);
+    public const int GroupTeamNeedsInheritableRole = unchecked((int)0x80048350);
+    public const int DefaultTeamAddsNobody = unchecked((int)0x8004830B);
+    public const int DefaultTeamLosesNobody = unchecked((int)0x8004830C);
     public const int UserDisabled = unchecked((int)0x80040225);
     public const int PartyNotAllowed = -2147207930;
     public const int MissingRecipient = -2147207923;

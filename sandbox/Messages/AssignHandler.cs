@@ -38,6 +38,7 @@ internal sealed class AssignHandler(Organization organization) : PipelineHandler
         var table = organization.Table(source.Table);
         organization.Access.CheckRow(source.UserId, "Assign", table, source.Id);
         organization.Access.CheckRow(source.UserId, "Write", table, source.Id);
+        organization.Access.CheckRow(source.UserId, "Read", table, source.Id);
     }
 
     public override void Main(PipelineEvent source)
@@ -45,12 +46,11 @@ internal sealed class AssignHandler(Organization organization) : PipelineHandler
         var change = new Entity(source.Table, source.Id) { ["ownerid"] = source.Input["Assignee"] };
         if (organization.Switches.AssignRaises is AssignRaises.AssignRaisesUpdate or AssignRaises.Both)
         {
-            var cause = new PluginContext(organization, source, 30) { SharedVariables = source.Variables, ParentContext = source.Cause, IsInTransaction = true };
-            organization.Engine.Execute(new UpdateRequest { Target = change }, source.UserId, cause);
+            organization.Engine.Execute(new UpdateRequest { Target = change }, source.UserId, MainOperation.CauseOf(organization, source));
         }
         else
         {
-            organization.Records.Update(change, source.UserId);
+            organization.Owners.Update(source, change);
         }
     }
 

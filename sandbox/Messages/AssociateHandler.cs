@@ -21,13 +21,21 @@ internal class AssociateHandler(Organization organization) : PipelineHandler
         return request.NewEvent(target.LogicalName, target.Id);
     }
 
-    public override void CheckAccess(PipelineEvent source) => Find(source).CheckAccess(organization, source.UserId);
+    public override void CheckAccess(PipelineEvent source)
+    {
+        foreach (var related in (EntityReferenceCollection)source.Input["RelatedEntities"])
+        {
+            Find(source).CheckAccess(organization, source.UserId, (EntityReference)source.Input["Target"], related);
+        }
+    }
 
     public override void Main(PipelineEvent source)
     {
         foreach (var related in (EntityReferenceCollection)source.Input["RelatedEntities"])
         {
-            Change(Find(source), (EntityReference)source.Input["Target"], related);
+            var target = (EntityReference)source.Input["Target"];
+            Find(source).CheckManaged(organization, target, related, adds: Name == "Associate");
+            Change(Find(source), target, related);
         }
     }
 

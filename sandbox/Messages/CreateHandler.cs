@@ -24,22 +24,25 @@ internal sealed class CreateHandler(Organization organization) : PipelineHandler
         organization.Access.CheckTable(source.UserId, "Create", table);
         if (!organization.Switches.CreateDepthSeesRewrittenOwner)
         {
-            organization.Access.CheckCreate(source.UserId, table, OwnerOf(source));
+            organization.Access.CheckCreate(source.UserId, table, source.Target!);
         }
+
+        organization.Access.CheckLookups(source.UserId, table, null, source.Target!);
     }
 
     public override void Main(PipelineEvent source)
     {
         if (organization.Switches.CreateDepthSeesRewrittenOwner)
         {
-            organization.Access.CheckCreate(source.UserId, organization.Table(source.Table), OwnerOf(source));
+            organization.Access.CheckCreate(source.UserId, organization.Table(source.Table), source.Target!);
         }
 
+        var table = organization.Table(source.Table);
+        organization.Access.CheckAddedLookups(source, table);
         source.Id = organization.Records.Create(source.Target!, source.UserId);
+        organization.Inherited.Created(table, source.Id, source.Target!);
         source.Output["id"] = source.Id;
     }
 
     public override OrganizationResponse Respond(PipelineEvent source) => new CreateResponse { ResponseName = Name, Results = source.Output };
-
-    private static EntityReference? OwnerOf(PipelineEvent source) => source.Target!.GetAttributeValue<EntityReference>("ownerid");
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Metadata;
 using LeadGovernance.Sandbox.Pipeline;
@@ -26,7 +27,7 @@ internal sealed class DeleteHandler(Organization organization) : PipelineHandler
 
     public override void Main(PipelineEvent source)
     {
-        foreach (var relationship in organization.Catalog.CascadesOf[source.Table])
+        foreach (var relationship in organization.Catalog.ChildrenOf[source.Table].Where(r => r.Cascades.Delete != CascadeType.None))
         {
             foreach (var child in organization.Rows.Find(relationship.Child, relationship.Column, source.Id))
             {
@@ -43,20 +44,18 @@ internal sealed class DeleteHandler(Organization organization) : PipelineHandler
 
     private void Cascade(PipelineEvent source, TableRelationship relationship, Guid child)
     {
-        switch (relationship.OnDelete)
+        switch (relationship.Cascades.Delete)
         {
-            case DeleteBehavior.Cascade:
-                organization.Engine.Execute(new DeleteRequest { Target = new EntityReference(relationship.Child, child) }, source.UserId, NestedCause(source));
+            case CascadeType.All:
+                organization.Engine.Execute(new DeleteRequest { Target = new EntityReference(relationship.Child, child) }, source.UserId, MainOperation.CauseOf(organization, source));
                 break;
-            case DeleteBehavior.RemoveLink:
+            case CascadeType.RemoveLink:
                 organization.RecycleBin.KeepLink(organization.Table(source.Table), source.Id, relationship.Child, child, relationship.Column);
+                organization.Inherited.Unlink(relationship, child, source.Id);
                 organization.Rows.Update(organization.Table(relationship.Child), child, [new(relationship.Column, null)]);
                 break;
             default:
                 throw Fault.Of(unchecked((int)0x80047002), $"The row can't be deleted because rows of {relationship.Child} point at it ({relationship.Name}).");
         }
     }
-
-    private PluginContext NestedCause(PipelineEvent source) =>
-        new(organization, source, 30) { SharedVariables = source.Variables, ParentContext = source.Cause, IsInTransaction = true };
 }

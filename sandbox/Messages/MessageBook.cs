@@ -27,6 +27,7 @@ internal sealed class MessageBook
             new AssociateHandler(organization), new DisassociateHandler(organization), new AddMembersTeamHandler(organization), new RemoveMembersTeamHandler(organization), new WhoAmIHandler(),
             new SetStateHandler(organization, "SetState"), new SetStateHandler(organization, "SetStateDynamicEntity"), new QualifyLeadHandler(organization), new MergeHandler(organization), new RestoreHandler(organization),
             new SendAppNotificationHandler(create), new SendEmailHandler(update),
+            new ReassignObjectsOwnerHandler(organization), new ReassignObjectsSystemUserHandler(organization),
         }.ToDictionary(h => h.Name);
     }
 

@@ -104,7 +104,7 @@ internal sealed class Request
         var async = kinds.Contains("CustomAsync", StringComparison.Ordinal);
 
         // By default only System Administrator has the privilege, and the sandbox knows no other way to give it.
-        if ((sync || async) && !Organization.Principals.User(UserId).MayEverything)
+        if ((sync || async) && !Organization.Access.MayEverything(UserId))
         {
             throw Access.Denied(UserId, kinds.Length > 0 ? "prvBypassCustomBusinessLogic" : "prvBypassCustomPlugins");
         }

@@ -31,7 +31,8 @@ internal sealed class RestoreHandler(Organization organization) : PipelineHandle
     public override void CheckAccess(PipelineEvent source)
     {
         var table = organization.Table(source.Table);
-        organization.Access.CheckCreate(source.UserId, table, source.Target!.GetAttributeValue<EntityReference>("ownerid") ?? organization.RecycleBin.OwnerOf(table, source.Id));
+        var owner = source.Target!.GetAttributeValue<EntityReference>("ownerid") ?? organization.RecycleBin.OwnerOf(table, source.Id);
+        organization.Access.CheckCreate(source.UserId, table, owner is null ? new Entity(table.Name) : new Entity(table.Name) { ["ownerid"] = owner });
     }
 
     public override void Main(PipelineEvent source)

@@ -8,9 +8,6 @@ namespace LeadGovernance.Sandbox.Messages;
 
 internal sealed class RetrievePrincipalAccessHandler : MessageHandler
 {
-    private const AccessRights All = AccessRights.ReadAccess | AccessRights.WriteAccess | AccessRights.AppendAccess | AccessRights.AppendToAccess
-        | AccessRights.DeleteAccess | AccessRights.ShareAccess | AccessRights.AssignAccess;
-
     public override string Name => "RetrievePrincipalAccess";
 
     public override bool IsRead => true;
@@ -30,7 +27,7 @@ internal sealed class RetrievePrincipalAccessHandler : MessageHandler
 
         organization.Access.CheckRow(request.UserId, "Read", table, target.Id);
         Principal principal = organization.Principals.Of(reference.LogicalName, reference.Id);
-        var rights = principal.MayEverything ? All : organization.Access.RightsOf(principal, table, target.Id);
+        var rights = organization.Access.RightsOf(principal, table, target.Id);
         return new RetrievePrincipalAccessResponse { ResponseName = Name, Results = new ParameterCollection { ["AccessRights"] = rights } };
     }
 }

@@ -1,6 +1,5 @@
-using System;
 using System.Collections.Generic;
-using LeadGovernance.Sandbox.Store;
+using System.Linq;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 
@@ -18,9 +17,10 @@ internal sealed class RetrieveSharedPrincipalsAndAccessHandler : MessageHandler
     {
         var target = request.Required<EntityReference>("Target");
         request.Organization.Access.CheckRow(request.UserId, "Read", request.Organization.Table(target.LogicalName), target.Id);
-        var shares = request.Organization.Database.Query(
-            "SELECT principalid, principaltypecode, accessrightsmask FROM principalobjectaccess WHERE objectid=@p0 ORDER BY principalid", [SqlValue.Id(target.Id)],
-            r => new PrincipalAccess { Principal = new EntityReference(r.GetString(1), Guid.Parse(r.GetString(0))), AccessMask = (AccessRights)r.GetInt64(2) });
+
+        // What was given on this row itself; what is inherited shows in RetrievePrincipalAccess.
+        var shares = request.Organization.Shares.On(target.Id).Where(s => s.Direct != AccessRights.None)
+            .Select(s => new PrincipalAccess { Principal = s.Principal, AccessMask = s.Direct });
         return new RetrieveSharedPrincipalsAndAccessResponse { ResponseName = Name, Results = new ParameterCollection { ["PrincipalAccesses"] = shares.ToArray() } };
     }
 }

@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
 using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Pipeline;
-using LeadGovernance.Sandbox.Store;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 
@@ -24,41 +22,37 @@ internal abstract class ShareHandler(Organization organization) : PipelineHandle
     public override void CheckAccess(PipelineEvent source)
     {
         var table = organization.Table(source.Table);
+        if (!table.HasOwner)
+        {
+            throw Fault.NotSupported($"{Name} on '{table.Name}': only rows with an owner can be shared.");
+        }
+
         if (!organization.Rows.Exists(table, source.Id))
         {
             throw Fault.Missing(table.Name, source.Id);
         }
 
         organization.Access.CheckRow(source.UserId, "Share", table, source.Id);
+        if (source.Input[PrincipalParameter] is PrincipalAccess access)
+        {
+            // "You can't give rights that you don't have yourself" (sharing and assigning, Microsoft).
+            organization.Access.CheckRights(source.UserId, access.AccessMask, table, source.Id);
+        }
     }
 
-    /// <summary>Sets the rights of one principal to one row; none removes the share.</summary>
+    /// <summary>Sets the rights of one principal to the row and, where its relationships say so, to the rows below.</summary>
     protected void Write(PipelineEvent source, EntityReference principal, Func<AccessRights, AccessRights> change)
     {
         _ = organization.Principals.Of(principal.LogicalName, principal.Id);
-        var row = organization.Database.Query("SELECT principalobjectaccessid, accessrightsmask FROM principalobjectaccess WHERE objectid=@p0 AND principalid=@p1",
-            [SqlValue.Id(source.Id), SqlValue.Id(principal.Id)], r => (Id: Guid.Parse(r.GetString(0)), Rights: (AccessRights)r.GetInt64(1)));
-        var table = organization.Table("principalobjectaccess");
-        var rights = change(row.Count == 0 ? AccessRights.None : row[0].Rights);
-        if (row.Count > 0 && rights == AccessRights.None)
+        var table = organization.Table(source.Table);
+        organization.Shares.Give(table, source.Id, principal, change);
+        if (PrincipalParameter == "Revokee")
         {
-            organization.Rows.Delete(table, row[0].Id);
+            organization.Inherited.Unshared(table, source.Id, principal);
         }
-        else if (rights != AccessRights.None)
+        else
         {
-            var values = new Dictionary<string, object?>
-            {
-                ["principalid"] = principal.Id, ["principaltypecode"] = principal.LogicalName, ["objectid"] = source.Id, ["objecttypecode"] = source.Table,
-                ["accessrightsmask"] = (int)rights, ["changedon"] = organization.Clock.Now,
-            };
-            if (row.Count == 0)
-            {
-                organization.Rows.Insert(table, Guid.CreateVersion7(), values);
-            }
-            else
-            {
-                organization.Rows.Update(table, row[0].Id, values);
-            }
+            organization.Inherited.Shared(table, source.Id, principal, change);
         }
     }
 }

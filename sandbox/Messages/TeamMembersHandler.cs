@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using LeadGovernance.Sandbox.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -23,15 +24,26 @@ internal abstract class TeamMembersHandler(Organization organization) : Pipeline
         return request.NewEvent("team", request.Required<Guid>("TeamId"));
     }
 
-    public override void CheckAccess(PipelineEvent source) => Members.CheckAccess(organization, source.UserId);
+    public override void CheckAccess(PipelineEvent source)
+    {
+        foreach (var user in Users(source))
+        {
+            Members.CheckAccess(organization, source.UserId, Team(source), user);
+        }
+    }
 
     public override void Main(PipelineEvent source)
     {
-        foreach (var member in (Guid[])source.Input["MemberIds"])
+        foreach (var user in Users(source))
         {
-            Change(Members, new EntityReference("team", (Guid)source.Input["TeamId"]), new EntityReference("systemuser", member));
+            Members.CheckManaged(organization, Team(source), user, adds: Name == "AddMembersTeam");
+            Change(Members, Team(source), user);
         }
     }
 
     protected abstract void Change(Membership members, EntityReference team, EntityReference user);
+
+    private static EntityReference Team(PipelineEvent source) => new("team", (Guid)source.Input["TeamId"]);
+
+    private static IEnumerable<EntityReference> Users(PipelineEvent source) => ((Guid[])source.Input["MemberIds"]).Select(id => new EntityReference("systemuser", id));
 }

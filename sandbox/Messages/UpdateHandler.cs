@@ -44,6 +44,8 @@ internal sealed class UpdateHandler(Organization organization) : PipelineHandler
         {
             organization.Access.CheckRow(source.UserId, "Assign", table, source.Id);
         }
+
+        organization.Access.CheckLookups(source.UserId, table, source.Id, source.Target);
     }
 
     /// <summary>State columns go in a round of their own, after the others; so does the owner where switch S2 says so.</summary>
@@ -81,7 +83,8 @@ internal sealed class UpdateHandler(Organization organization) : PipelineHandler
             RaiseAssign(source, target);
         }
 
-        organization.Records.Update(target, source.UserId);
+        organization.Access.CheckAddedLookups(source, organization.Table(source.Table));
+        organization.Owners.Update(source, target);
     }
 
     public override OrganizationResponse Respond(PipelineEvent source) => new UpdateResponse { ResponseName = Name };

@@ -13,21 +13,27 @@ public sealed class Catalog
     {
         this.tables = tables.ToDictionary(t => t.Name, StringComparer.Ordinal);
         Relationships = relationships.ToList();
-        CascadesOf = Relationships.Where(r => r.OnDelete != DeleteBehavior.None).ToLookup(r => r.Parent);
+        ChildrenOf = Relationships.Where(r => r.Cascades.DoAnything).ToLookup(r => r.Parent);
+        ParentsOf = Relationships.Where(r => r.Cascades.DoAnything).ToLookup(r => r.Child);
     }
 
     /// <summary>The tables of the platform, before any import.</summary>
-    public static Catalog Platform { get; } = new(PlatformTables.Load().Concat(SandboxTables.Load()),
-    [
-        new("sdkmessageprocessingstepid_sdkmessageprocessingstepimage", "sdkmessageprocessingstep", "sdkmessageprocessingstepimage", "sdkmessageprocessingstepid", DeleteBehavior.Cascade),
-    ]);
+    public static Catalog Platform { get; } = new(
+        PlatformTables.Load().Select(t => t.Name == "role" ? t.With([SystemColumns.RoleInheritance]) : t).Concat(SandboxTables.Load()),
+        [
+            .. PlatformRelationships.Load(),
+            new("sdkmessageprocessingstepid_sdkmessageprocessingstepimage", "sdkmessageprocessingstep", "sdkmessageprocessingstepimage", "sdkmessageprocessingstepid", new CascadeRules { Delete = CascadeType.All }),
+        ]);
 
     public IEnumerable<Table> Tables => tables.Values;
 
     public IReadOnlyList<TableRelationship> Relationships { get; }
 
-    /// <summary>What happens to children when a row of a table is deleted.</summary>
-    public ILookup<string, TableRelationship> CascadesOf { get; }
+    /// <summary>The relationships that carry something from a table's rows to others.</summary>
+    public ILookup<string, TableRelationship> ChildrenOf { get; }
+
+    /// <summary>The relationships that carry something to a table's rows from others.</summary>
+    public ILookup<string, TableRelationship> ParentsOf { get; }
 
     public Table? Find(string name) => tables.GetValueOrDefault(name);
 

@@ -41,5 +41,12 @@ internal static class SystemColumns
     /// <summary>The platform also gives these to organisation-owned tables.</summary>
     public static IReadOnlyList<Column> OfOrganizationOwned { get; } = OfAll.Append(Written("organizationid", ColumnKind.Lookup) with { Targets = ["organization"] }).ToList();
 
+    /// <summary>role.isinherited, which the fact sheets lack: what members of a team get from a role of the team.</summary>
+    public static Column RoleInheritance { get; } = new("isinherited", ColumnKind.Choice)
+    {
+        SchemaName = "IsInherited", Default = 1,
+        Options = [new ChoiceOption(0, "Team privileges only"), new ChoiceOption(1, "Direct User (Basic) access level and Team privileges")],
+    };
+
     private static Column Written(string name, ColumnKind kind) => new(name, kind) { ValidForCreate = false, ValidForUpdate = false };
 }

@@ -71,6 +71,24 @@ internal sealed class Engine
         }
     }
 
+    /// <summary>A request of one user in the name of another: both bound what it may do.</summary>
+    public OrganizationResponse ExecuteFor(OrganizationRequest request, Guid userId, Guid onBehalfOf)
+    {
+        lock (gate)
+        {
+            Organization.Access.CheckDelegate(userId);
+            Organization.Access.Delegation = (userId, onBehalfOf);
+            try
+            {
+                return Execute(request, onBehalfOf);
+            }
+            finally
+            {
+                Organization.Access.Delegation = null;
+            }
+        }
+    }
+
     public void RunJobs()
     {
         lock (gate)

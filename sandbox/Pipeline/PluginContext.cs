@@ -39,7 +39,8 @@ internal sealed class PluginContext(Organization organization, PipelineEvent sou
 
     public Guid InitiatingUserId => source.UserId;
 
-    public Guid AuthenticatedUserId => source.UserId;
+    /// <summary>Who signed in: with CallerId not the user whose request it is.</summary>
+    public Guid AuthenticatedUserId => organization.Access.DelegateOf(source.UserId) ?? source.UserId;
 
     public Guid BusinessUnitId => organization.Principals.User(UserId).BusinessUnit;
 

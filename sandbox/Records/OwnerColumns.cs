@@ -31,7 +31,12 @@ internal static class OwnerColumns
         var isTeam = owner.LogicalName == "team";
         if (isTeam && organization.Principals.IsAccessTeam(owner.Id))
         {
-            throw Fault.Of(Codes.InvalidArgument, "An access team can't own records. Choose an owner team or a user.");
+            throw Fault.Of(Codes.AccessTeamCannotOwn, "You cannot assign a record to the access team. You can assign a record to the owner team.");
+        }
+
+        if (!isTeam && organization.Principals.User(owner.Id).IsDisabled)
+        {
+            throw Fault.Of(Codes.UserDisabled, $"The specified user(Id = {owner.Id}) is disabled. Consider enabling this user.");
         }
 
         organization.Access.CheckOwnerMayRead(table, owner);

@@ -60,6 +60,11 @@ internal sealed class RecordBook(Organization organization)
         }
 
         var values = Check(table, target, forCreate: false);
+        if (table.Name is "systemuser" or "team" && values.TryGetValue("businessunitid", out var unit) && (unit as EntityReference)?.Id != Before().GetAttributeValue<EntityReference>("businessunitid").Id)
+        {
+            throw Fault.NotSupported($"moving a {table.Name} to another business unit: what becomes of its roles and rows depends on settings the sandbox lacks.");
+        }
+
         if (values.ContainsKey("statecode") || values.ContainsKey("statuscode"))
         {
             StateRules.OnUpdate(table, values, Before());
@@ -150,6 +155,14 @@ internal sealed class RecordBook(Organization organization)
     {
         var now = organization.Clock.Now;
         var user = new EntityReference("systemuser", userId);
+        if (organization.Access.DelegateOf(userId) is { } signedIn)
+        {
+            foreach (var name in new[] { "createdonbehalfby", "modifiedonbehalfby" }.Where(n => table.Has(n) && (isNew || n[0] == 'm')))
+            {
+                values[name] = new EntityReference("systemuser", signedIn);
+            }
+        }
+
         if (isNew)
         {
             if (table.Has("createdon"))

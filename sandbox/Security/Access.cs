@@ -3,32 +3,48 @@ using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Metadata;
-using LeadGovernance.Sandbox.Store;
+using LeadGovernance.Sandbox.Pipeline;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox.Security;
 
-/// <summary>Who may do what: role privileges by depth, ownership, and shares of single rows.</summary>
+/// <summary>Refuses what a caller may not do.</summary>
 internal sealed class Access(Organization organization)
 {
-    private static readonly (string Verb, AccessRights Right)[] RowRights =
-    [
-        ("Read", AccessRights.ReadAccess), ("Write", AccessRights.WriteAccess), ("Append", AccessRights.AppendAccess), ("AppendTo", AccessRights.AppendToAccess),
-        ("Delete", AccessRights.DeleteAccess), ("Share", AccessRights.ShareAccess), ("Assign", AccessRights.AssignAccess),
-    ];
+    public const AccessRights AllRights = AccessRights.ReadAccess | AccessRights.WriteAccess | AccessRights.AppendAccess | AccessRights.AppendToAccess
+        | AccessRights.DeleteAccess | AccessRights.ShareAccess | AccessRights.AssignAccess;
+
+    private const string ActForOthers = "prvActOnBehalfOfAnotherUser";
+    private readonly RowRights rights = new(organization);
+
+    /// <summary>Who acts for whom in the request at hand; null where the caller acts for himself.</summary>
+    public (Guid Delegate, Guid For)? Delegation { get; set; }
+
+    public Guid? DelegateOf(Guid userId) => Delegation is { } delegation && delegation.For == userId ? delegation.Delegate : null;
+
+    public bool MayEverything(Guid userId) => Bound(userId) is null;
+
+    /// <summary>A request on behalf of another user needs the privilege to do so.</summary>
+    public void CheckDelegate(Guid userId)
+    {
+        var user = organization.Principals.User(userId);
+        if (user.IsDisabled)
+        {
+            throw Fault.Of(Codes.UserDisabled, $"The specified user(Id = {userId}) is disabled. Consider enabling this user.");
+        }
+
+        if (user.ReachOf(ActForOthers) is null)
+        {
+            throw Denied(userId, ActForOthers);
+        }
+    }
 
     /// <summary>Refuses a caller who has the privilege at no depth at all.</summary>
     public void CheckTable(Guid userId, string verb, Table table)
     {
-        var user = organization.Principals.User(userId);
-        if (user.MayEverything)
-        {
-            return;
-        }
-
         var privilege = PrivilegeNames.Of(verb, table);
-        if (privilege is null ? verb != "Read" : user.ReachOf(privilege) is null)
+        if (Bound(userId) is { } user && (privilege is null ? verb != "Read" : user.ReachOf(privilege) is null))
         {
             throw Denied(userId, privilege ?? $"prv{verb}{table.SchemaName}");
         }
@@ -37,42 +53,28 @@ internal sealed class Access(Organization organization)
     /// <summary>Refuses a caller who lacks the privilege at every depth.</summary>
     public void CheckPrivilege(Guid userId, string privilege)
     {
-        var user = organization.Principals.User(userId);
-        if (!user.MayEverything && user.ReachOf(privilege) is null)
+        if (Bound(userId) is { } user && user.ReachOf(privilege) is null)
         {
             throw Denied(userId, privilege);
         }
     }
 
-    public void CheckCreate(Guid userId, Table table, EntityReference? owner)
+    /// <summary>The depth of Create, and of Append where the new row holds lookups, measured at the owner the row is to have.</summary>
+    public void CheckCreate(Guid userId, Table table, Entity target)
     {
-        CheckTable(userId, "Create", table);
-        var user = organization.Principals.User(userId);
-        if (user.MayEverything || !table.HasOwner)
+        var owner = target.GetAttributeValue<EntityReference>("ownerid") ?? new EntityReference("systemuser", userId);
+        CheckNew(userId, "Create", table, owner);
+        if (PrivilegeNames.Of("Append", table) is not null && Lookups(target, target.Attributes.Keys).Any())
         {
-            return;
-        }
-
-        owner ??= new EntityReference("systemuser", userId);
-        var unit = organization.Principals.BusinessUnitOf(owner.LogicalName, owner.Id);
-        var privilege = PrivilegeNames.Of("Create", table)!;
-        if (!Covers(user.ReachOf(privilege)!, user, owner.Id, unit))
-        {
-            throw Denied(userId, privilege);
+            CheckNew(userId, "Append", table, owner);
         }
     }
 
     public void CheckRow(Guid userId, string verb, Table table, Guid id)
     {
-        var user = organization.Principals.User(userId);
-        if (user.MayEverything)
-        {
-            return;
-        }
-
         var privilege = PrivilegeNames.Of(verb, table);
-        var right = RowRights.First(r => r.Verb == verb).Right;
-        if (privilege is null ? verb == "Read" : (RightsOf(user, table, id) & right) != 0)
+        var right = RowRights.Rights.First(r => r.Verb == verb).Right;
+        if (Bound(userId) is not { } user || (privilege is null ? verb == "Read" : rights.Allow(user, privilege, right, table, id)))
         {
             return;
         }
@@ -84,6 +86,25 @@ internal sealed class Access(Organization organization)
 
         throw Denied(userId, privilege ?? $"prv{verb}{table.SchemaName}", table, id);
     }
+
+    /// <summary>Refuses a caller who lacks one of several rights to a row.</summary>
+    public void CheckRights(Guid userId, AccessRights mask, Table table, Guid id)
+    {
+        foreach (var (verb, right) in RowRights.Rights.Where(r => (mask & r.Right) != 0))
+        {
+            CheckRow(userId, verb, table, id);
+        }
+    }
+
+    /// <summary>
+    /// Setting a lookup needs Append on the row that holds it and AppendTo on the row it refers to (security access rights, Microsoft).
+    /// The owner is a matter of Assign. Emptying a lookup is not documented to need either.
+    /// </summary>
+    public void CheckLookups(Guid userId, Table table, Guid? id, Entity target) => CheckLookups(userId, table, id, target, target.Attributes.Keys);
+
+    /// <summary>The same for lookups that steps of stage 20 put into Target.</summary>
+    public void CheckAddedLookups(PipelineEvent source, Table table) =>
+        CheckLookups(source.UserId, table, source.Message == "Create" ? null : source.Id, source.Target!, source.Target!.Attributes.Keys.Where(k => source.SentColumns?.Contains(k) == false));
 
     /// <summary>A new owner must be able to read what it gets.</summary>
     public void CheckOwnerMayRead(Table table, EntityReference owner)
@@ -97,84 +118,70 @@ internal sealed class Access(Organization organization)
         }
     }
 
-    public AccessRights RightsOf(Principal principal, Table table, Guid id)
-    {
-        var rights = SharesOf(principal, id);
-        var owner = ReadOwner(table, id);
-        foreach (var (verb, right) in RowRights)
-        {
-            if (PrivilegeNames.Of(verb, table) is { } privilege && principal.ReachOf(privilege) is { } reach)
-            {
-                // A share needs the privilege too, at any depth; ownership and business unit decide the rest.
-                if (reach.Global || table.Ownership is not (Metadata.Ownership.User or Metadata.Ownership.Business) || Covers(reach, principal, owner.Owner, owner.Unit))
-                {
-                    rights |= right;
-                }
-            }
-            else
-            {
-                rights &= ~right;
-            }
-        }
+    public AccessRights RightsOf(Principal principal, Table table, Guid id) => rights.Of(principal, table, id);
 
-        return rights;
-    }
-
-    /// <summary>The SQL that keeps rows from a caller who may not read them; null = sees all, "0" = sees none.</summary>
-    public string? ReadFilter(Guid userId, Table table, string alias)
-    {
-        var user = organization.Principals.User(userId);
-        if (user.MayEverything || PrivilegeNames.Of("Read", table) is not { } privilege)
-        {
-            return null;
-        }
-
-        var reach = user.ReachOf(privilege) ?? throw Denied(userId, privilege);
-        if (reach.Global || !table.HasOwner)
-        {
-            return null;
-        }
-
-        var principals = string.Join(',', user.Teams.Prepend(user.Id).Select(Literal));
-        var quoted = Schema.Quote(alias);
-        var ways = new List<string>
-        {
-            $"{quoted}.ownerid IN ({principals})",
-            $"EXISTS (SELECT 1 FROM principalobjectaccess poa WHERE poa.objectid={quoted}.{Schema.Quote(table.Key)} AND poa.principalid IN ({principals}) AND (poa.accessrightsmask & 1) = 1)",
-        };
-        if (reach.BusinessUnits.Count > 0)
-        {
-            ways.Add($"{quoted}.owningbusinessunit IN ({string.Join(',', reach.BusinessUnits.Select(Literal))})");
-        }
-
-        return "(" + string.Join(" OR ", ways) + ")";
-    }
+    /// <summary>The SQL that keeps rows from a caller who may not read them; null = sees all.</summary>
+    public string? ReadFilter(Guid userId, Table table, string alias) => Bound(userId) is { } user ? rights.ReadFilter(user, table, alias) : null;
 
     public static Exception Denied(Guid userId, string privilege, Table? table = null, Guid? id = null) => Fault.Of(Codes.PrivilegeDenied,
         $"Principal user (Id={userId}, type=8) is missing {privilege} privilege" + (table is null ? "." : $" on {table.Name} {id}."));
 
-    private static string Literal(Guid id) => $"'{SqlValue.Id(id)}'";
-
-    private static bool Covers(Reach reach, Principal principal, Guid owner, Guid unit) =>
-        reach.Global || reach.BusinessUnits.Contains(unit) || (reach.Own && (owner == principal.Id || principal.Teams.Contains(owner)));
-
-    private AccessRights SharesOf(Principal principal, Guid id)
+    /// <summary>Whose rights bound the request; null where nothing does.</summary>
+    private Principal? Bound(Guid userId)
     {
-        var rights = AccessRights.None;
-        var shares = organization.Database.Query("SELECT principalid, accessrightsmask FROM principalobjectaccess WHERE objectid=@p0", [SqlValue.Id(id)],
-            r => (Principal: Guid.Parse(r.GetString(0)), Rights: (AccessRights)r.GetInt64(1)));
-        foreach (var share in shares.Where(s => s.Principal == principal.Id || principal.Teams.Contains(s.Principal)))
-        {
-            rights |= share.Rights;
-        }
-
-        return rights;
+        var user = DelegateOf(userId) is { } signedIn ? organization.Principals.Both(userId, signedIn) : organization.Principals.User(userId);
+        return user.MayEverything ? null : user;
     }
 
-    private (Guid Owner, Guid Unit) ReadOwner(Table table, Guid id)
+    private void CheckLookups(Guid userId, Table table, Guid? id, Entity target, IEnumerable<string> columns)
     {
-        var (owner, unit) = table.HasOwner ? ("ownerid", "owningbusinessunit") : table.Has("businessunitid") ? ("NULL", "businessunitid") : ("NULL", "NULL");
-        return organization.Database.Query($"SELECT {owner}, {unit} FROM {Schema.Quote(table.Name)} WHERE {Schema.Quote(table.Key)}=@p0", [SqlValue.Id(id)],
-            r => (r.IsDBNull(0) ? Guid.Empty : Guid.Parse(r.GetString(0)), r.IsDBNull(1) ? Guid.Empty : Guid.Parse(r.GetString(1)))).FirstOrDefault();
+        var lookups = Lookups(target, columns).ToList();
+        if (lookups.Count == 0)
+        {
+            return;
+        }
+
+        if (PrivilegeNames.Of("Append", table) is not null)
+        {
+            if (id is { } row)
+            {
+                CheckRow(userId, "Append", table, row);
+            }
+            else
+            {
+                CheckTable(userId, "Append", table);
+            }
+        }
+
+        foreach (var (other, reference) in lookups)
+        {
+            CheckRow(userId, "AppendTo", other, reference.Id);
+        }
+    }
+
+    /// <summary>The lookups of a request that need Append and AppendTo: not the owner, not empty, not to tables without privileges.</summary>
+    private IEnumerable<(Table Other, EntityReference Reference)> Lookups(Entity target, IEnumerable<string> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (column != "ownerid" && target[column] is EntityReference reference && organization.Catalog.Find(reference.LogicalName) is { } other && PrivilegeNames.Of("AppendTo", other) is not null)
+            {
+                yield return (other, reference);
+            }
+        }
+    }
+
+    private void CheckNew(Guid userId, string verb, Table table, EntityReference owner)
+    {
+        CheckTable(userId, verb, table);
+        if (Bound(userId) is { } user && table.HasOwner)
+        {
+            var unit = organization.Principals.BusinessUnitOf(owner.LogicalName, owner.Id);
+            var privilege = PrivilegeNames.Of(verb, table)!;
+            if (!RowRights.Covers(user.ReachOf(privilege)!, user, owner.Id, unit))
+            {
+                throw Denied(userId, privilege);
+            }
+        }
     }
 }

@@ -33,7 +33,44 @@ internal sealed class Principals(Organization organization)
 
     public Guid BusinessUnitOf(string table, Guid id) => Of(table, id).BusinessUnit;
 
-    public bool IsAccessTeam(Guid team) => Database.Scalar("SELECT teamtype FROM team WHERE teamid=@p0", SqlValue.Id(team)) is 1L;
+    public bool IsAccessTeam(Guid team) => TypeOf(team) == TeamType.Access;
+
+    public TeamType TypeOf(Guid team) => (TeamType)((long?)Database.Scalar("SELECT teamtype FROM team WHERE teamid=@p0", SqlValue.Id(team)) ?? 0L);
+
+    public bool IsDefaultTeam(Guid team) => Database.Scalar("SELECT isdefault FROM team WHERE teamid=@p0", SqlValue.Id(team)) is 1L;
+
+    /// <summary>
+    /// A user for whom another acts: "the set of privileges that the two users share" (impersonate a user, Microsoft),
+    /// here the user's own, no deeper than the other has them. What belongs to the other does not count.
+    /// </summary>
+    public Principal Both(Guid id, Guid signedIn)
+    {
+        var (user, other) = (User(id), User(signedIn));
+        if (other.MayEverything)
+        {
+            return user;
+        }
+
+        var shared = new Dictionary<string, Reach>(StringComparer.Ordinal);
+        foreach (var (name, limit) in other.Privileges)
+        {
+            if (user.ReachOf(name) is { } reach)
+            {
+                shared[name] = reach.Depth <= limit.Depth ? reach : Shallower(reach, limit.Depth, user.BusinessUnit);
+            }
+        }
+
+        return new Principal { Id = id, BusinessUnit = user.BusinessUnit, Teams = user.Teams, Privileges = shared };
+    }
+
+    private Reach Shallower(Reach reach, Depth depth, Guid unit)
+    {
+        var limited = new Reach();
+        Extend(limited, depth, unit, null);
+        limited.Own = reach.Own || reach.Global;
+        limited.Teams.UnionWith(reach.Teams);
+        return limited;
+    }
 
     private Principal ReadUser(Guid id)
     {
@@ -48,13 +85,13 @@ internal sealed class Principals(Organization organization)
         var memberOf = Database.Query("SELECT teamid FROM teammembership WHERE systemuserid=@p0", [SqlValue.Id(id)], r => Guid.Parse(r.GetString(0)));
         var roles = RolesOf("systemuserroles", "systemuserid", id);
         var privileges = new Dictionary<string, Reach>(StringComparer.Ordinal);
-        AddPrivileges(privileges, roles, row[0].Unit);
+        AddPrivileges(privileges, roles, row[0].Unit, null);
         foreach (var team in memberOf)
         {
             var teamRoles = RolesOf("teamroles", "teamid", team);
             if (teamRoles.Count > 0)
             {
-                AddPrivileges(privileges, teamRoles, Team(team).BusinessUnit);
+                AddPrivileges(privileges, teamRoles, Team(team).BusinessUnit, team);
                 roles.AddRange(teamRoles);
             }
         }
@@ -77,7 +114,7 @@ internal sealed class Principals(Organization organization)
         var unit = Database.Scalar("SELECT businessunitid FROM team WHERE teamid=@p0", SqlValue.Id(id)) as string ?? throw Fault.Missing("team", id);
         var roles = RolesOf("teamroles", "teamid", id);
         var privileges = new Dictionary<string, Reach>(StringComparer.Ordinal);
-        AddPrivileges(privileges, roles, Guid.Parse(unit));
+        AddPrivileges(privileges, roles, Guid.Parse(unit), null);
         return new Principal { Id = id, BusinessUnit = Guid.Parse(unit), MayEverything = roles.Any(IsAdministrator), Privileges = privileges };
     }
 
@@ -87,10 +124,13 @@ internal sealed class Principals(Organization organization)
     private bool IsAdministrator(Guid role) =>
         Database.Scalar("SELECT roletemplateid FROM role WHERE roleid=@p0", SqlValue.Id(role)) is string template && Guid.Parse(template) == AdministratorTemplate;
 
-    private void AddPrivileges(Dictionary<string, Reach> privileges, IEnumerable<Guid> roles, Guid unit)
+    /// <param name="through">The team whose member gets these privileges; null for a principal's own roles.</param>
+    private void AddPrivileges(Dictionary<string, Reach> privileges, IEnumerable<Guid> roles, Guid unit, Guid? through)
     {
         foreach (var role in roles)
         {
+            // isinherited: 1 = members have Basic privileges as if the role were theirs, 0 = on what the team owns only.
+            var team = through is not null && Database.Scalar("SELECT isinherited FROM role WHERE roleid=@p0", SqlValue.Id(role)) is 0L ? through : null;
             var rows = Database.Query(
                 "SELECT p.name, rp.privilegedepthmask FROM roleprivileges rp JOIN privilege p ON p.privilegeid = rp.privilegeid WHERE rp.roleid=@p0",
                 [SqlValue.Id(role)], r => (Name: r.GetString(0), Depth: (Depth)r.GetInt64(1)));
@@ -101,14 +141,23 @@ internal sealed class Principals(Organization organization)
                     privileges[name] = reach = new Reach();
                 }
 
-                Extend(reach, depth, unit);
+                Extend(reach, depth, unit, team);
             }
         }
     }
 
-    private void Extend(Reach reach, Depth depth, Guid unit)
+    private void Extend(Reach reach, Depth depth, Guid unit, Guid? team)
     {
-        reach.Own = true;
+        if (team is { } owner)
+        {
+            reach.Teams.Add(owner);
+        }
+        else
+        {
+            reach.Own = true;
+        }
+
+        reach.Depth = depth > reach.Depth ? depth : reach.Depth;
         reach.Global |= depth == Depth.Global;
         if (depth is Depth.Local or Depth.Deep)
         {

@@ -9,6 +9,9 @@ internal static class PrivilegeNames
 {
     public static IReadOnlyList<string> Verbs { get; } = ["Create", "Read", "Write", "Delete", "Append", "AppendTo", "Assign", "Share"];
 
+    /// <summary>Privileges that belong to no table.</summary>
+    public static IReadOnlyList<string> Miscellaneous { get; } = ["prvActOnBehalfOfAnotherUser"];
+
     /// <summary>Null: the table has no privileges of its own; everybody reads it, administrators write it.</summary>
     public static string? Of(string verb, Table table) => Suffix(table) is { } suffix && !(verb == "Read" && IsRegistration(table)) ? "prv" + verb + suffix : null;
 

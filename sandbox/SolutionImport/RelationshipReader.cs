@@ -52,7 +52,7 @@ internal static class RelationshipReader
                 tables[child] = childTable.With([lookup with { Targets = lookup.Targets.Append(parent).ToList() }]);
             }
 
-            relationships.Add(new TableRelationship(node.NeededAttribute("Name"), parent, child, column, OnDelete(node)));
+            relationships.Add(new TableRelationship(node.NeededAttribute("Name"), parent, child, column, ReadCascades(node)));
         }
 
         return relationships;
@@ -70,11 +70,22 @@ internal static class RelationshipReader
         }
     }
 
-    private static DeleteBehavior OnDelete(Node node) => node.Text("CascadeDelete") switch
+    private static CascadeRules ReadCascades(Node node)
     {
-        "Cascade" => DeleteBehavior.Cascade,
-        "RemoveLink" => DeleteBehavior.RemoveLink,
-        "Restrict" => DeleteBehavior.Restrict,
-        _ => DeleteBehavior.None,
-    };
+        CascadeType Kind(string action) => CascadeRules.Read(node.Text("Cascade" + action));
+        var rules = new CascadeRules
+        {
+            Assign = Kind("Assign"), Delete = Kind("Delete"), Merge = Kind("Merge"), Reparent = Kind("Reparent"), Share = Kind("Share"), Unshare = Kind("Unshare"),
+        };
+        foreach (var (action, kind) in new[] { ("Assign", rules.Assign), ("Merge", rules.Merge), ("Reparent", rules.Reparent), ("Share", rules.Share), ("Unshare", rules.Unshare) })
+        {
+            if (kind is CascadeType.RemoveLink or CascadeType.Restrict)
+            {
+                throw new SolutionImportException($"{node.Path}/Cascade{action}", $"'{kind}' says what a delete does; {action} can't have it.", "Use NoCascade, Cascade, Active or UserOwned.");
+            }
+        }
+
+        return rules.Delete is not (CascadeType.Active or CascadeType.UserOwned) ? rules
+            : throw new SolutionImportException($"{node.Path}/CascadeDelete", $"A delete can't cascade to some children only ('{rules.Delete}').", "Use NoCascade, Cascade, RemoveLink or Restrict.");
+    }
 }

@@ -15,7 +15,7 @@ internal static class RoleReader
         foreach (var privilege in node.Children("RolePrivileges", "RolePrivilege"))
         {
             var name = privilege.NeededAttribute("name");
-            if (!known.TryGetValue(name, out var table))
+            if (!known.TryGetValue(name, out var table) && !PrivilegeNames.Miscellaneous.Contains(name))
             {
                 throw privilege.Refuse($"There is no privilege '{name}'.", "Correct the name; an import that names an unknown one fails on the platform too.");
             }
@@ -25,7 +25,7 @@ internal static class RoleReader
                 throw privilege.Refuse($"There is no level '{privilege.Attribute("level")}'.", "Use Basic, Local, Deep or Global.");
             }
 
-            if (table.Ownership == Ownership.Organization && depth != Depth.Global)
+            if (table?.Ownership == Ownership.Organization && depth != Depth.Global)
             {
                 throw privilege.Refuse($"{table.SchemaName} is owned by the organisation, so its privileges have no level {depth}.", "Use Global.");
             }
@@ -33,6 +33,12 @@ internal static class RoleReader
             privileges.Add((name, depth));
         }
 
-        return new RolePlan(node.Id(node.NeededAttribute("id")), node.NeededAttribute("name"), privileges);
+        var inherited = node.Attribute("isinherited");
+        if (inherited is not (null or "" or "0" or "1"))
+        {
+            throw node.Refuse($"isinherited is '{inherited}'.", "Use 0 (team privileges only) or 1 (direct user access level and team privileges).");
+        }
+
+        return new RolePlan(node.Id(node.NeededAttribute("id")), node.NeededAttribute("name"), privileges, inherited != "0");
     }
 }

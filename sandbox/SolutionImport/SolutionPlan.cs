@@ -28,7 +28,7 @@ internal sealed record SolutionPlan(Manifest Manifest, Catalog Catalog)
 
 internal sealed record Manifest(string UniqueName, string FriendlyName, string Version, bool IsManaged, string Publisher, string Prefix, int OptionPrefix);
 
-internal sealed record RolePlan(Guid Id, string Name, IReadOnlyList<(string Privilege, Depth Depth)> Privileges);
+internal sealed record RolePlan(Guid Id, string Name, IReadOnlyList<(string Privilege, Depth Depth)> Privileges, bool IsInherited);
 
 internal sealed record AssemblyPlan(Guid Id, string Name, string Version, string PublicKeyToken, byte[] Content, IReadOnlyList<TypePlan> Types);
 

@@ -52,7 +52,7 @@ internal sealed class SolutionWriter
         MessageFilters.Write(organization, plan.ChangedTables);
         foreach (var role in plan.Roles)
         {
-            Founding.WriteRole(organization, role.Id, role.Name, role.Privileges);
+            Founding.WriteRole(organization, role.Id, role.Name, role.Privileges, isInherited: role.IsInherited);
         }
 
         foreach (var assembly in plan.Assemblies)

@@ -66,6 +66,7 @@ public sealed class PeopleScenarios
         var group = office.Sandbox.AddTeam("Field Group", TeamType.SecurityGroup, roles: Roles);
         var seller = office.Sandbox.AddUser("Gina Group", "gina@example.org", roles: Roles);
         office.Sandbox.AddMember(group, seller);
+        office.Sandbox.SignIn(seller);
         Give(office, FieldSales, new EntityReference("team", group));
 
         var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));

@@ -27,11 +27,13 @@ public sealed class SwitchScenarios
         ["S7 twice"] = new() { JobDelivery = JobDelivery.EachTwice },
         ["S8 off"] = new() { Stage20MayChangeOwner = false },
         ["S9 off"] = new() { CreateDepthSeesRewrittenOwner = false },
+        ["S10 Update"] = new() { CascadeRaises = CascadeRaises.Update },
+        ["S10 Assign"] = new() { CascadeRaises = CascadeRaises.Assign },
         ["all"] = new()
         {
             AssignRaises = AssignRaises.Both, OwnerIsSplit = false, FiltersSeeTargetEdits = false, BulkStage10 = BulkStage10.OutsideTransaction,
             EqualRank = EqualRank.Shuffled, WorkerRestart = WorkerRestart.BeforeEachCall, JobDelivery = JobDelivery.EachTwice,
-            Stage20MayChangeOwner = false, CreateDepthSeesRewrittenOwner = false,
+            Stage20MayChangeOwner = false, CreateDepthSeesRewrittenOwner = false, CascadeRaises = CascadeRaises.Assign,
         },
     };
 

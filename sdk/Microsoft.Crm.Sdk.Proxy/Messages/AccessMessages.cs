@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.Serialization;
 using Microsoft.Xrm.Sdk;
 
@@ -76,4 +77,34 @@ public sealed class RetrieveSharedPrincipalsAndAccessRequest : OrganizationReque
 public sealed class RetrieveSharedPrincipalsAndAccessResponse : OrganizationResponse
 {
     public PrincipalAccess[] PrincipalAccesses => this.Result<PrincipalAccess[]>();
+}
+
+[DataContract(Namespace = ContractNames.Crm2011)]
+public sealed class ReassignObjectsOwnerRequest : OrganizationRequest
+{
+    public ReassignObjectsOwnerRequest() => RequestName = "ReassignObjectsOwner";
+
+    public EntityReference FromPrincipal { get => this.Parameter<EntityReference>(); set => this.SetParameter(value); }
+
+    public EntityReference ToPrincipal { get => this.Parameter<EntityReference>(); set => this.SetParameter(value); }
+}
+
+[DataContract(Namespace = ContractNames.Crm2011)]
+public sealed class ReassignObjectsOwnerResponse : OrganizationResponse
+{
+}
+
+[DataContract(Namespace = ContractNames.Crm2011)]
+public sealed class ReassignObjectsSystemUserRequest : OrganizationRequest
+{
+    public ReassignObjectsSystemUserRequest() => RequestName = "ReassignObjectsSystemUser";
+
+    public EntityReference ReassignPrincipal { get => this.Parameter<EntityReference>(); set => this.SetParameter(value); }
+
+    public Guid UserId { get => this.Parameter<Guid>(); set => this.SetParameter(value); }
+}
+
+[DataContract(Namespace = ContractNames.Crm2011)]
+public sealed class ReassignObjectsSystemUserResponse : OrganizationResponse
+{
 }

@@ -88,11 +88,4 @@ public class AsyncTests
         bench.Sandbox.RunJobs();
         Assert.HasCount(2, bench.Seen);
     }
-
-    [TestMethod]
-    public void A_switch_the_sandbox_can_not_do_is_refused()
-    {
-        var fault = Bench.Faults(() => Sandbox.Create(new SandboxOptions { Switches = new SandboxSwitches { CascadeRaises = CascadeRaises.Update } }));
-        StringAssert.StartsWith(fault.Message, "Sandbox: not supported: switch S10");
-    }
 }
