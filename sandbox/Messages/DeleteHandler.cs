@@ -43,6 +43,9 @@ internal sealed class DeleteHandler(Organization organization) : PipelineHandler
     {
         switch (relationship.OnDelete)
         {
+            case DeleteBehavior.Cascade when organization.Has(Defect.CascadesSilently):
+                organization.Records.Delete(organization.Table(relationship.Child), child);
+                break;
             case DeleteBehavior.Cascade:
                 organization.Engine.Execute(new DeleteRequest { Target = new EntityReference(relationship.Child, child) }, source.UserId, NestedCause(source));
                 break;

@@ -35,7 +35,11 @@ internal sealed class RecordBook(Organization organization)
         PartyLists.Write(organization, table, id, values);
         target.Id = id;
         target[table.Key] = id;
-        Complete(target, values);
+        if (!organization.Has(Defect.LeavesSystemColumnsOut))
+        {
+            Complete(target, values);
+        }
+
         organization.NoteWrite(table.Name);
         return id;
     }
@@ -53,6 +57,11 @@ internal sealed class RecordBook(Organization organization)
         Entity Before() => read ??= Rows.Read(table, target.Id, table.Stored) ?? throw Fault.Missing(table.Name, target.Id);
         if (!Rows.Exists(table, target.Id))
         {
+            if (organization.Has(Defect.IgnoresMissingRows))
+            {
+                return;
+            }
+
             throw Fault.Missing(table.Name, target.Id);
         }
 
@@ -102,6 +111,11 @@ internal sealed class RecordBook(Organization organization)
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var (name, value) in target.Attributes)
         {
+            if (organization.Has(Defect.DropsUnknownColumns) && !table.Has(name))
+            {
+                continue;
+            }
+
             var column = table.Find(name) ?? throw Fault.UnknownColumn(table.Name, name);
             if (name == table.Key)
             {
@@ -114,7 +128,11 @@ internal sealed class RecordBook(Organization organization)
                     $"column '{name}' of '{table.Name}' is not valid for {(forCreate ? "Create" : "Update")}: the platform writes it itself. Leave it out of the request.");
             }
 
-            ValueCheck.Check(table, column, value);
+            if (!(organization.Has(Defect.SkipsLengthCheck) && value is string))
+            {
+                ValueCheck.Check(table, column, value);
+            }
+
             CheckTarget(value);
             values[name] = value;
         }

@@ -1,13 +1,18 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Metadata;
 
 namespace LeadGovernance.Sandbox.SolutionImport;
 
 /// <summary>SdkMessageProcessingStep nodes and their images.</summary>
-internal sealed class StepReader(Catalog catalog, IReadOnlyList<TypePlan> types, IReadOnlyList<string> apis)
+internal sealed class StepReader(Organization organization, Catalog catalog, IReadOnlyList<TypePlan> types, IReadOnlyList<ApiPlan> apis)
 {
+    private const int NoSteps = 0;
+    private const int AsynchronousSteps = 1;
+    private const int AllSteps = 2;
+
     private static readonly string[] ImageProperties = ["Target", "Id", "id", "EntityMoniker", "SubordinateId"];
 
     public StepPlan Read(Node node)
@@ -26,11 +31,12 @@ internal sealed class StepReader(Catalog catalog, IReadOnlyList<TypePlan> types,
             : catalog.Find(tableName) ?? throw new SolutionImportException(node.Path + "/PrimaryEntity", $"There is no table '{tableName}'.", "Correct the name, or add the table.");
         var stage = node.Number("Stage", 0);
         var mode = node.Number("Mode", -1);
-        if (stage is not (10 or 20 or 40) || mode is not (0 or 1) || (mode == 1 && stage != 40))
+        if (stage is not (10 or 20 or 40) || mode is not (0 or 1) || (mode == 1 && stage != 40 && !organization.Has(Defect.RegistersJobsAnywhere)))
         {
             throw node.Refuse($"Stage {stage} with mode {mode} can't be registered.", "Stages are 10, 20 and 40; asynchronous steps (mode 1) run at 40 only.");
         }
 
+        CheckApiAllows(node, message, mode);
         if (node.Number("SupportedDeployment", 0) != 0 || node.Number("InvocationSource", 0) != 0)
         {
             throw node.Refuse("Only SupportedDeployment 0 and InvocationSource 0 are supported.", "Set both to 0.");
@@ -57,8 +63,18 @@ internal sealed class StepReader(Catalog catalog, IReadOnlyList<TypePlan> types,
         }
 
         var name = node.Needed("SdkMessageName");
-        return PlatformMessages.All.ContainsKey(name) || apis.Contains(name) ? name
+        return PlatformMessages.All.ContainsKey(name) || apis.Any(a => a.Name == name) ? name
             : throw new SolutionImportException(node.Path + "/SdkMessageName", $"There is no message '{name}'.", "Use one of the platform's, or a custom API of the zip.");
+    }
+
+    /// <summary>AllowedCustomProcessingStepType of a custom API: 0 = no steps, 1 = asynchronous ones only, 2 = all (customapi table, Microsoft).</summary>
+    private void CheckApiAllows(Node node, string message, int mode)
+    {
+        var allowed = apis.FirstOrDefault(a => a.Name == message)?.StepType ?? AllSteps;
+        if ((allowed == NoSteps || (allowed == AsynchronousSteps && mode == 0)) && !organization.Has(Defect.TakesAnyStepOnApi))
+        {
+            throw node.Refuse($"The custom API {message} allows {(allowed == NoSteps ? "no" : "only asynchronous")} steps.", "Set its AllowedCustomProcessingStepType to 2, or take the step out.");
+        }
     }
 
     private static ImagePlan ReadImage(Node node, string message, int stage, Table? table)

@@ -8,6 +8,7 @@ using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Sandbox.Tests.Messages;
 
+/// <summary>Source: P21 [BULK] bulk-operations; P29 [WPM] write-plugin-multiple-operation.</summary>
 [TestClass]
 public class BulkTests
 {

@@ -4,10 +4,15 @@ using System.Linq;
 using LeadGovernance.Sandbox.Tests.Support;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.PluginTelemetry;
 
 namespace LeadGovernance.Sandbox.Tests.Pipeline;
 
+/// <summary>
+/// Source: P30, P31 [CTX] understand-the-data-context, P30 also [OPT] optional-parameters; P32 [DEP] iexecutioncontext.depth, [ASY]; P33 dotnet/api;
+/// P34 [IMP] impersonate-a-user; P37 dotnet/api and, for the format string, another simulator's code.
+/// </summary>
 [TestClass]
 public class ContextTests
 {
@@ -49,6 +54,32 @@ public class ContextTests
     }
 
     [TestMethod]
+    [DataRow("Update")]
+    [DataRow("Delete")]
+    public void P30_variables_of_stage_10_of_the_other_messages_are_in_the_parent_context_too(string message)
+    {
+        var seen = new List<object>();
+        void Look(Run run) => seen.Add(run.Context.ParentContext.SharedVariables["a"]);
+        using var bench = new Bench(
+            new StepSpec(message, "lead", 10, r => r.Context.SharedVariables["a"] = "ten"), new StepSpec(message, "lead", 20, Look), new StepSpec(message, "lead", 40, Look));
+        var lead = bench.CreateLead();
+        bench.System.Execute(message == "Delete" ? new DeleteRequest { Target = new EntityReference("lead", lead) } : new UpdateRequest { Target = new Entity("lead", lead) { ["subject"] = "S" } });
+        CollectionAssert.AreEqual(new[] { "ten", "ten" }, seen);
+    }
+
+    [TestMethod]
+    public void P30_variables_reach_an_asynchronous_step()
+    {
+        object? seen = null;
+        using var bench = new Bench(
+            new StepSpec("Create", "lead", 20, r => r.Context.SharedVariables["b"] = "twenty"),
+            new StepSpec("Create", "lead", 40, r => seen = r.Context.SharedVariables["b"]) { Async = true });
+        bench.CreateLead();
+        bench.Sandbox.RunJobs();
+        Assert.AreEqual("twenty", seen);
+    }
+
+    [TestMethod]
     public void P31_a_nested_request_reaches_its_cause_through_the_parent_chain()
     {
         IPluginExecutionContext? top = null;
@@ -85,6 +116,63 @@ public class ContextTests
         CollectionAssert.AreEqual(Enumerable.Range(1, 8).ToArray(), depths);
         StringAssert.Contains(fault.Message, "infinite loop");
         Assert.AreEqual(0, bench.Count("account"));
+    }
+
+    [TestMethod]
+    public void P32_jobs_continue_the_count_so_that_an_endless_chain_of_jobs_ends()
+    {
+        var depths = new List<int>();
+        using var bench = new Bench(new StepSpec("Create", "account", 40, r =>
+        {
+            depths.Add(r.Context.Depth);
+            if (depths.Count < 20)
+            {
+                r.CreateAccount("again");
+            }
+        }) { Async = true });
+        bench.System.Create(new Entity("account") { ["name"] = "first" });
+        bench.Sandbox.RunJobs();
+        CollectionAssert.AreEqual(Enumerable.Range(1, 8).ToArray(), depths);
+        Assert.AreEqual(1, bench.Count("asyncoperation", "statuscode", 31), "the eighth job's request was the ninth");
+    }
+
+    [TestMethod]
+    public void P33_a_job_belongs_to_the_chain_and_the_request_keeps_its_id()
+    {
+        var seen = new List<IPluginExecutionContext>();
+        var request = new CreateRequest { Target = new Entity("lead") { ["lastname"] = "L" }, RequestId = Guid.NewGuid() };
+        using var bench = new Bench(new StepSpec("Create", "lead", 20, r => seen.Add(r.Context)), new StepSpec("Create", "lead", 40, r => seen.Add(r.Context)) { Async = true });
+        bench.System.Execute(request);
+        bench.Sandbox.RunJobs();
+        Assert.AreEqual(seen[0].CorrelationId, seen[1].CorrelationId);
+        Assert.AreEqual(seen[0].OperationId, seen[1].OperationId);
+        CollectionAssert.AreEqual(new[] { request.RequestId, request.RequestId }, seen.Select(c => c.RequestId).ToArray());
+        CollectionAssert.AreEqual(new[] { "Create lead 20 0", "Create lead 40 1" }, seen.Select(c => $"{c.MessageName} {c.PrimaryEntityName} {c.Stage} {c.Mode}").ToArray());
+    }
+
+    [TestMethod]
+    public void P34_a_step_that_impersonates_runs_as_its_user_and_knows_who_began()
+    {
+        (Guid User, Guid Initiating, Guid Creator) seen = default;
+        var step = new StepSpec("Create", "lead", 40, r =>
+        {
+            var account = r.Factory.CreateOrganizationService(Guid.Empty).Create(new Entity("account") { ["name"] = "A" });
+            seen = (r.Context.UserId, r.Context.InitiatingUserId, r.System.Retrieve("account", account, new("createdby")).GetAttributeValue<EntityReference>("createdby").Id);
+        });
+        using var bench = new Bench(step);
+        var (manager, seller) = (bench.User("Sales Manager (sandbox)"), bench.User("Salesperson (sandbox)"));
+        bench.System.Update(new Entity("sdkmessageprocessingstep", step.Id) { ["impersonatinguserid"] = new EntityReference("systemuser", manager) });
+        bench.Sandbox.ServiceFor(seller).Create(new Entity("lead") { ["lastname"] = "L" });
+        Assert.AreEqual((manager, seller, manager), seen);
+    }
+
+    [TestMethod]
+    public void P34_a_service_of_another_user_has_that_users_privileges_only()
+    {
+        var nobody = Guid.Empty;
+        using var bench = new Bench(new StepSpec("Create", "lead", 40, r => r.Factory.CreateOrganizationService(nobody).Create(new Entity("account") { ["name"] = "A" })));
+        nobody = bench.User();
+        StringAssert.Contains(Bench.Faults(() => bench.CreateLead()).Message, "prvCreateAccount");
     }
 
     [TestMethod]
@@ -147,15 +235,55 @@ public class ContextTests
     }
 
     [TestMethod]
+    [DataRow(typeof(IExecutionContext))]
+    [DataRow(typeof(IPluginExecutionContext))]
+    [DataRow(typeof(IPluginExecutionContext2))]
+    [DataRow(typeof(IPluginExecutionContext3))]
+    [DataRow(typeof(IPluginExecutionContext4))]
+    [DataRow(typeof(IPluginExecutionContext5))]
+    [DataRow(typeof(IPluginExecutionContext6))]
+    [DataRow(typeof(IPluginExecutionContext7))]
+    [DataRow(typeof(IOrganizationServiceFactory))]
+    [DataRow(typeof(ITracingService))]
+    [DataRow(typeof(ILogger))]
+    public void P37_a_step_gets_each_service_it_asks_for(Type service)
+    {
+        object? got = null;
+        using var bench = new Bench(new StepSpec("Create", "lead", 20, r => got = r.Services.GetService(service)));
+        bench.CreateLead();
+        Assert.IsInstanceOfType(got, service);
+    }
+
+    [TestMethod]
+    public void P37_the_logger_takes_every_line_and_runs_what_it_is_asked_to_run()
+    {
+        var ran = 0;
+        using var bench = new Bench(new StepSpec("Create", "lead", 20, r =>
+        {
+            var logger = (ILogger)r.Services.GetService(typeof(ILogger))!;
+            logger.AddCustomProperty("a", "b");
+            using (logger.BeginScope("scope {0}", 1))
+            {
+                logger.LogInformation("line {0}", 1);
+                logger.LogMetric("m", 1);
+                logger.Execute("activity", () => ran++);
+                logger.ExecuteAsync("activity", () => global::System.Threading.Tasks.Task.FromResult(ran++)).Wait();
+            }
+
+            Assert.IsTrue(logger.IsEnabled(LogLevel.Information));
+        }));
+        bench.CreateLead();
+        Assert.AreEqual(2, ran);
+    }
+
+    [TestMethod]
     public void P37_unknown_services_are_null_and_a_bad_trace_format_throws()
     {
         var services = new List<object?>();
         using var bench = new Bench(new StepSpec("Create", "lead", 20, r =>
         {
-            services.Add(r.Services.GetService(typeof(ILogger)));
             services.Add(r.Services.GetService(typeof(IServiceEndpointNotificationService)));
             services.Add(r.Services.GetService(typeof(IDisposable)));
-            Assert.IsNotNull(r.Services.GetService(typeof(IPluginExecutionContext3)));
             Assert.ThrowsExactly<FormatException>(() => r.Tracing.Trace("{1}", "one"));
         }));
         bench.CreateLead();
