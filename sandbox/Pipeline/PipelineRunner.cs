@@ -217,7 +217,6 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
         var isBulk = source.Rows.Count > 0;
         var pre = isBulk ? [] : Images.Of(organization, step, source.Before, isPre: true);
         var post = isBulk || stage != 40 ? [] : Images.Of(organization, step, source.After, isPre: false);
-        var cause = organization.Has(Defect.ForgetsParent) ? null : source.Cause;
         return new PluginContext(organization, source, stage)
         {
             Step = step,
@@ -225,7 +224,7 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
             InputParameters = organization.Has(Defect.CopiesTarget) ? Wire.Copy(source.Input) : source.Input,
             OutputParameters = organization.Has(Defect.LosesEditsOfOutput) ? Wire.Copy(source.Output) : source.Output,
             SharedVariables = stage == 10 ? source.EarlyVariables : organization.Has(Defect.LosesVariables) ? [] : source.Variables,
-            ParentContext = stage != 10 && source.WrapsStage10 ? EarlyContext(source) : cause,
+            ParentContext = stage != 10 && source.WrapsStage10 ? EarlyContext(source) : ParentOf(source),
             IsInTransaction = organization.Transaction.IsOpen,
             PreEntityImages = pre,
             PostEntityImages = post,
@@ -238,10 +237,12 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
 
     private IEnumerable<PipelineEvent> ImageRows(PipelineEvent source) => organization.Has(Defect.MixesBulkImages) ? source.Rows.Reverse() : source.Rows;
 
+    private PluginContext? ParentOf(PipelineEvent source) => organization.Has(Defect.ForgetsParent) ? null : source.Cause;
+
     private PluginContext EarlyContext(PipelineEvent source) => new(organization, source, 10)
     {
         SharedVariables = source.EarlyVariables,
-        ParentContext = source.Cause,
+        ParentContext = ParentOf(source),
         IsInTransaction = source.Cause?.IsInTransaction ?? false,
     };
 }

@@ -45,7 +45,7 @@ internal sealed class StepRunner(Organization organization, Worker worker, Func<
         switch (failure)
         {
             case InvalidPluginExecutionException refusal:
-                var fault = Fault.Of(refusal.ErrorCode == 0 ? (organization.Has(Defect.SendsWrongCode) ? Codes.PluginFailed : Codes.PluginRefused) : refusal.ErrorCode, refusal.Message, trace);
+                var fault = Fault.Of(organization.Has(Defect.SendsWrongCode) ? Codes.PluginFailed : refusal.ErrorCode == 0 ? Codes.PluginRefused : refusal.ErrorCode, refusal.Message, trace);
                 fault.Detail.ErrorDetails["OperationStatus"] = (int)refusal.Status;
                 foreach (var (name, detail) in refusal.ExceptionDetails ?? new System.Collections.Generic.Dictionary<string, string>())
                 {

@@ -151,7 +151,7 @@ public class BulkTests
     }
 
     [TestMethod]
-    public void DeleteMultiple_is_not_implemented_on_the_platform_either() => Assert.AreEqual("DeleteMultiple has not yet been implemented.",
+    public void P21_DeleteMultiple_is_not_implemented_on_the_platform_either() => Assert.AreEqual("DeleteMultiple has not yet been implemented.",
         Bench.Faults(() => new Bench().System.Execute(new OrganizationRequest("DeleteMultiple") { ["Targets"] = new EntityReferenceCollection() })).Message);
 
     private static Entity Lead(string name) => new("lead") { ["lastname"] = name };

@@ -90,4 +90,25 @@ public class RollbackTests
         Assert.HasCount(2, log);
         StringAssert.Contains(log.Single(l => l.Contains("exceptiondetails")).GetAttributeValue<string>("exceptiondetails"), "no luck");
     }
+
+    [TestMethod]
+    public void P10_the_trace_log_has_a_database_of_its_own_beside_the_organisations()
+    {
+        var folder = global::System.IO.Directory.CreateTempSubdirectory("bench").FullName;
+        try
+        {
+            using (var bench = new Bench(new BenchSettings { Folder = folder }, new StepSpec("Create", "lead", 20, _ => throw new InvalidPluginExecutionException("no"))))
+            {
+                Bench.Faults(() => bench.CreateLead());
+            }
+
+            CollectionAssert.IsSubsetOf(new[] { "org.db", "outside.db" }, global::System.IO.Directory.GetFiles(folder).Select(f => global::System.IO.Path.GetFileName(f)).ToArray());
+            using var again = Sandbox.Open(folder);
+            Assert.HasCount(1, again.System.RetrieveMultiple(new QueryExpression("plugintracelog")).Entities);
+        }
+        finally
+        {
+            global::System.IO.Directory.Delete(folder, recursive: true);
+        }
+    }
 }

@@ -178,6 +178,15 @@ public class TargetAndImageTests
     }
 
     [TestMethod]
+    public void P36_Target_is_a_plain_row_also_when_the_caller_sent_an_early_bound_one()
+    {
+        Type? seen = null;
+        using var bench = new Bench(new StepSpec("Create", "lead", 20, r => seen = r.Target.GetType()));
+        bench.System.Create(new EarlyBound { ["lastname"] = "L" });
+        Assert.AreEqual(typeof(Entity), seen);
+    }
+
+    [TestMethod]
     public void P36_what_a_step_keeps_of_its_target_is_not_what_the_caller_holds()
     {
         var reference = new EntityReference("systemuser", Guid.Empty);

@@ -30,7 +30,7 @@ internal sealed class Bench : IDisposable
         var name = "bench" + Guid.NewGuid().ToString("N");
         Sandbox = Sandbox.Create(new SandboxOptions
         {
-            Name = name, Switches = settings.Switches, RunsOverlap = settings.RunsOverlap, MessageTimeLimit = settings.TimeLimit, Watch = settings.Watch, Defect = Planted.Value,
+            Name = name, Folder = settings.Folder, Switches = settings.Switches, RunsOverlap = settings.RunsOverlap, MessageTimeLimit = settings.TimeLimit, Watch = settings.Watch, Defect = Planted.Value,
         });
         AppDomain.CurrentDomain.SetData("recorder:" + name, Scripts);
         foreach (var step in steps)

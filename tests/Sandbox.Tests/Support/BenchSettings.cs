@@ -10,6 +10,9 @@ internal sealed record BenchSettings
     /// <summary>Changes the tiny solution before it is imported.</summary>
     public Action<TinySolution>? Change { get; init; }
 
+    /// <summary>Null = in memory.</summary>
+    public string? Folder { get; init; }
+
     public bool RunsOverlap { get; init; }
 
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(2);
