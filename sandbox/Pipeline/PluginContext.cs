@@ -106,9 +106,9 @@ internal sealed class PluginContext(Organization organization, PipelineEvent sou
     public Guid TenantId => Guid.Empty;
 
     /// <summary>The same moment for a second run, which may do with it what it likes.</summary>
-    public PluginContext Copy(RunGuard guard) => new(organization, source, stage)
+    public PluginContext Copy(RunGuard? guard) => new(organization, source, stage)
     {
-        Step = Step, ParentContext = ParentContext, Mode = Mode, IsInTransaction = IsInTransaction, Guard = guard, MessageName = MessageName,
+        Step = Step, ParentContext = (ParentContext as PluginContext)?.Copy(null), Mode = Mode, IsInTransaction = IsInTransaction, Guard = guard, MessageName = MessageName,
         InputParameters = Wire.Copy(input), OutputParameters = Wire.Copy(OutputParameters), SharedVariables = Wire.Copy(SharedVariables),
         PreEntityImages = Wire.Copy(PreEntityImages), PostEntityImages = Wire.Copy(PostEntityImages),
         PreEntityImagesCollection = PreEntityImagesCollection.Select(Wire.Copy).ToArray(), PostEntityImagesCollection = PostEntityImagesCollection.Select(Wire.Copy).ToArray(),

@@ -9,7 +9,7 @@ internal sealed class PluginService(Engine engine, PluginContext cause, Guid use
 {
     public override OrganizationResponse Execute(OrganizationRequest request)
     {
-        cause.Guard?.Enter();
+        cause.Guard?.Call();
         Engine.Organization.TimeLimit.Check();
         var isRead = Engine.Messages.IsRead(request.RequestName);
         Engine.Organization.Counters.CountCall(cause.Step?.Name ?? cause.MessageName, isRead, request.RequestName, Request.TableOf(request));

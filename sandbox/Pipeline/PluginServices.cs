@@ -25,6 +25,9 @@ internal sealed class PluginServices(
     }
 
     /// <summary>Null is SYSTEM, an empty Guid the context's user, any other that user with that user's rights.</summary>
-    public IOrganizationService CreateOrganizationService(Guid? userId) =>
-        serviceFor(context, userId is null ? organization.SystemUser : userId == Guid.Empty || organization.Has(Defect.IgnoresImpersonation) ? context.UserId : userId.Value);
+    public IOrganizationService CreateOrganizationService(Guid? userId)
+    {
+        context.Guard?.Enter();
+        return serviceFor(context, userId is null ? organization.SystemUser : userId == Guid.Empty || organization.Has(Defect.IgnoresImpersonation) ? context.UserId : userId.Value);
+    }
 }

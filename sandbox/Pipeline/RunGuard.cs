@@ -7,6 +7,7 @@ namespace LeadGovernance.Sandbox.Pipeline;
 internal sealed class RunGuard(Action? interruption, Func<StateInFieldsException> notice)
 {
     private readonly Thread thread = Thread.CurrentThread;
+    private bool hasCalled;
 
     public void Check()
     {
@@ -16,10 +17,21 @@ internal sealed class RunGuard(Action? interruption, Func<StateInFieldsException
         }
     }
 
-    /// <summary>The run asks the platform for something: the moment at which another may come in between.</summary>
+    /// <summary>The run asks the platform for a service: a moment at which another run may come in between.</summary>
     public void Enter()
     {
         Check();
         interruption?.Invoke();
+    }
+
+    /// <summary>The run sends a request. By its first one it has laid down all that it got; later ones need no interruption.</summary>
+    public void Call()
+    {
+        Check();
+        if (!hasCalled)
+        {
+            hasCalled = true;
+            interruption?.Invoke();
+        }
     }
 }

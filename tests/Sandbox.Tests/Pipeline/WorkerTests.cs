@@ -47,6 +47,22 @@ public class WorkerTests
     }
 
     [TestMethod]
+    public void P35_a_nested_run_that_overlaps_may_look_at_its_parents()
+    {
+        var seen = new List<string>();
+        using var bench = new Bench(new BenchSettings { RunsOverlap = true },
+            new StepSpec("Create", "lead", 40, r => r.CreateAccount("nested")),
+            new StepSpec("Create", "account", 20, r =>
+            {
+                _ = r.Factory;
+                seen.Add((string)((Entity)r.Context.ParentContext.ParentContext.InputParameters["Target"])["lastname"]);
+            }));
+        bench.CreateLead("parent");
+        Assert.IsGreaterThan(1, seen.Count);
+        Assert.IsTrue(seen.TrueForAll(s => s == "parent"));
+    }
+
+    [TestMethod]
     public void P38_a_message_that_takes_longer_than_two_minutes_times_out_and_is_undone()
     {
         var watch = new HandSetWatch();

@@ -53,7 +53,7 @@ internal static class PlantedDefects
         new(Defect.IgnoresImpersonation, "services always act as the caller", [34], ["P34_services", "P34_a_step", "P34_a_service"]),
         new(Defect.MakesInstancePerRun, "each run has an instance of its own", [35], ["P35_one_instance"]),
         new(Defect.KeepsStatics, "a new worker has the old one's statics", [35], ["P35_one_instance", "S6_restarts"]),
-        new(Defect.RunsOneAtATime, "overlapping runs do not overlap", [35], ["P35_a_run_that", "P35_a_plug_in_without"]),
+        new(Defect.RunsOneAtATime, "overlapping runs do not overlap", [35], ["P35_a_run_that", "P35_a_plug_in_without", "P35_a_nested_run"]),
         new(Defect.TakesEarlyBoundRows, "an early-bound row in the parameters is taken", [36], ["P36_an_early_bound_object"]),
         new(Defect.AnswersUnknownServices, "an unknown service is not null", [37], ["P37_unknown"]),
         new(Defect.WaitsForEver, "no message takes too long", [38], ["P38_a_message", "P38_a_step", "P38_the_steps", "P38_a_job"]),
