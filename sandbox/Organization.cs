@@ -20,7 +20,7 @@ internal sealed class Organization : IDisposable
         Switches = options.Switches;
         Clock = new SandboxClock(options.StartAt);
         Rows = new Rows(database, () => Catalog);
-        Transaction = new UnitOfWork(database, Rows);
+        Transaction = new UnitOfWork(database, Rows, keepsRows: Has(Defect.KeepsRowsAfterRollback));
         Rates = new MoneyRates(Rows, () => Catalog, () => BaseCurrency);
         Records = new RecordBook(this);
         RecycleBin = new RecycleBin(this);
@@ -31,7 +31,12 @@ internal sealed class Organization : IDisposable
         Inherited = new InheritedAccess(this);
         Owners = new OwnerCascade(this);
         Steps = new StepRegistry(this);
+        TimeLimit = new TimeLimit(this);
         Transaction.RolledBack += ForgetAll;
+        if (Has(Defect.RollsTraceBack))
+        {
+            Transaction.RolledBack += () => Outside.Run("DELETE FROM plugintracelog");
+        }
     }
 
     public Database Database { get; }
@@ -46,6 +51,8 @@ internal sealed class Organization : IDisposable
     public SandboxSwitches Switches { get; }
 
     public SandboxClock Clock { get; }
+
+    public TimeLimit TimeLimit { get; }
 
     public CallCounters Counters { get; } = new();
 
@@ -84,6 +91,8 @@ internal sealed class Organization : IDisposable
     public Guid Administrator { get; set; }
 
     public Guid BaseCurrency { get; set; }
+
+    public bool Has(Defect defect) => Options.Defect == defect;
 
     public Table Table(string? name) => Catalog.Find(name ?? "") ?? throw Fault.UnknownTable(name ?? "");
 

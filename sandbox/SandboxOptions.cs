@@ -1,4 +1,5 @@
 using System;
+using LeadGovernance.Sandbox.Faults;
 
 namespace LeadGovernance.Sandbox;
 
@@ -14,6 +15,21 @@ public sealed class SandboxOptions
     public int BaseLanguage { get; init; } = 1033;
 
     public SandboxSwitches Switches { get; init; } = new();
+
+    /// <summary>The time that one message with all its steps may take.</summary>
+    public TimeSpan MessageTimeLimit { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// Runs every step's one instance a second time, on another thread, in the middle of each run: state in fields shows.
+    /// The second run reads and never writes.
+    /// </summary>
+    public bool RunsOverlap { get; init; }
+
+    /// <summary>What measures that time.</summary>
+    internal TimeProvider Watch { get; init; } = TimeProvider.System;
+
+    /// <summary>What the sandbox shall do wrong, for the proof that its tests notice.</summary>
+    internal Defect Defect { get; init; }
 
     /// <summary>Stops the clock at a moment (UTC); null = real time.</summary>
     public DateTime? StartAt { get; init; }

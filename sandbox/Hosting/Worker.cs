@@ -20,8 +20,13 @@ internal sealed class Worker(Organization organization)
 
     public void Restart()
     {
-        assemblies.Clear();
         instances.Clear();
+        if (organization.Has(Defect.KeepsStatics))
+        {
+            return;
+        }
+
+        assemblies.Clear();
         context.Unload();
         context = new PlatformContext();
     }
@@ -29,7 +34,7 @@ internal sealed class Worker(Organization organization)
     public IPlugin Instance(Step step)
     {
         var key = (step.Id, step.PluginType, step.Configuration);
-        return instances.TryGetValue(key, out var plugin) ? plugin : instances[key] = Make(step);
+        return instances.TryGetValue(key, out var plugin) && !organization.Has(Defect.MakesInstancePerRun) ? plugin : instances[key] = Make(step);
     }
 
     public Type Load(Guid pluginType)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Pipeline;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
@@ -44,7 +45,7 @@ internal sealed class AssignHandler(Organization organization) : PipelineHandler
     public override void Main(PipelineEvent source)
     {
         var change = new Entity(source.Table, source.Id) { ["ownerid"] = source.Input["Assignee"] };
-        if (organization.Switches.AssignRaises is AssignRaises.AssignRaisesUpdate or AssignRaises.Both)
+        if (organization.Switches.AssignRaises is AssignRaises.AssignRaisesUpdate or AssignRaises.Both || organization.Has(Defect.AssignsByUpdate))
         {
             organization.Engine.Execute(new UpdateRequest { Target = change }, source.UserId, MainOperation.CauseOf(organization, source));
         }

@@ -54,16 +54,23 @@ internal abstract class BulkHandler(Organization organization, PipelineHandler s
 
     public override void Main(PipelineEvent source) => ForEachRow(source, row => organization.Engine.Pipeline.Run(row, single));
 
-    private static void ForEachRow(PipelineEvent source, Action<PipelineEvent> run)
+    private void ForEachRow(PipelineEvent source, Action<PipelineEvent> run)
     {
         for (var index = 0; index < source.Rows.Count; index++)
         {
             var row = source.Rows[index];
-            Named(index, row.Target!, () =>
+            try
             {
-                run(row);
-                return row;
-            });
+                Named(index, row.Target!, () =>
+                {
+                    run(row);
+                    return row;
+                });
+            }
+            catch (FaultException<OrganizationServiceFault>) when (organization.Has(Defect.SkipsFaultyRows))
+            {
+                // The other rows go on.
+            }
         }
     }
 

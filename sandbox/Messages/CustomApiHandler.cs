@@ -37,6 +37,11 @@ internal sealed class CustomApiHandler(Organization organization, CustomApi api)
         }
 
         var target = api.BindingType == EntityBound ? request.Required<EntityReference>("Target") : null;
+        if (target is not null && target.LogicalName != api.BoundTable && !organization.Has(Defect.TakesAnyTarget))
+        {
+            throw Fault.Of(Codes.InvalidArgument, $"{Name} is bound to {api.BoundTable}; 'Target' can't be a {target.LogicalName}.");
+        }
+
         return request.NewEvent(target?.LogicalName ?? "none", target?.Id ?? Guid.Empty);
     }
 
@@ -59,7 +64,7 @@ internal sealed class CustomApiHandler(Organization organization, CustomApi api)
             });
         }
 
-        foreach (var output in api.Outputs)
+        foreach (var output in organization.Has(Defect.LosesApiDefaults) ? [] : api.Outputs)
         {
             if (!source.Output.TryGetValue(output.Name, out var value) || value is null)
             {

@@ -46,6 +46,9 @@ internal sealed class DeleteHandler(Organization organization) : PipelineHandler
     {
         switch (relationship.Cascades.Delete)
         {
+            case CascadeType.All when organization.Has(Defect.CascadesSilently):
+                organization.Records.Delete(organization.Table(relationship.Child), child);
+                break;
             case CascadeType.All:
                 organization.Engine.Execute(new DeleteRequest { Target = new EntityReference(relationship.Child, child) }, source.UserId, MainOperation.CauseOf(organization, source));
                 break;

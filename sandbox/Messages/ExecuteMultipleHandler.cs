@@ -26,6 +26,7 @@ internal sealed class ExecuteMultipleHandler : MessageHandler
 
         var responses = new ExecuteMultipleResponseItemCollection();
         var isFaulted = false;
+        var isJoined = request.Organization.Has(Defect.JoinsExecuteMultiple) && request.Organization.Transaction.Join();
         for (var index = 0; index < requests.Count; index++)
         {
             try
@@ -50,6 +51,15 @@ internal sealed class ExecuteMultipleHandler : MessageHandler
                     break;
                 }
             }
+        }
+
+        if (isJoined && isFaulted)
+        {
+            request.Organization.Transaction.Rollback();
+        }
+        else if (isJoined)
+        {
+            request.Organization.Transaction.Commit();
         }
 
         return new ExecuteMultipleResponse { ResponseName = Name, Results = new ParameterCollection { ["IsFaulted"] = isFaulted, ["Responses"] = responses } };

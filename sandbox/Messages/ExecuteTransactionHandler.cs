@@ -19,7 +19,7 @@ internal sealed class ExecuteTransactionHandler : MessageHandler
         var requests = request.Required<OrganizationRequestCollection>("Requests");
         var responses = new OrganizationResponseCollection();
         var transaction = request.Organization.Transaction;
-        var owns = transaction.Join();
+        var owns = !request.Organization.Has(Defect.SplitsExecuteTransaction) && transaction.Join();
         var index = 0;
         try
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Sandbox.Faults;
+using LeadGovernance.Sandbox.Pipeline;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox.Messages;
@@ -10,7 +11,7 @@ namespace LeadGovernance.Sandbox.Messages;
 internal abstract class MessageHandler
 {
     private static readonly string[] AlwaysAllowed =
-        ["tag", "SuppressDuplicateDetection", "BypassCustomPluginExecution", "BypassBusinessLogicExecution"];
+        ["tag", "SuppressDuplicateDetection", Bypass.Plugins, Bypass.Logic, Bypass.StepIds];
 
     public abstract string Name { get; }
 

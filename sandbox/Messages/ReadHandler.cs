@@ -1,3 +1,4 @@
+using LeadGovernance.Sandbox.Faults;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox.Messages;
@@ -12,7 +13,7 @@ internal abstract class ReadHandler : PipelineHandler
     protected sealed override OrganizationResponse Do(Request request)
     {
         var source = Begin(request);
-        if (!Organization.Steps.For(Name, source.Table).IsEmpty)
+        if (!Organization.Steps.For(Name, source.Table).IsEmpty && !Organization.Has(Defect.ReadsSilently))
         {
             request.Engine.Pipeline.Run(source, this);
         }

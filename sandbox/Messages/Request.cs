@@ -1,7 +1,6 @@
 using System;
 using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Pipeline;
-using LeadGovernance.Sandbox.Security;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox.Messages;
@@ -14,7 +13,7 @@ internal sealed class Request
         Engine = engine;
         Name = request.RequestName;
         Id = request.RequestId;
-        Input = Wire.Copy(request.Parameters);
+        Input = engine.Organization.Has(Defect.TakesCallersObjects) ? request.Parameters : Wire.Copy(request.Parameters);
         UserId = userId;
         Cause = cause;
     }
@@ -71,10 +70,9 @@ internal sealed class Request
 
     public T? Optional<T>(string name) => Input.TryGetValue(name, out var value) && value is T typed ? typed : default;
 
-    /// <summary>Starts the event of this request: optional parameters that belong to the platform leave the input.</summary>
+    /// <summary>Starts the event of this request. Optional parameters stay in the input, where steps see them; the tag becomes a shared variable.</summary>
     public PipelineEvent NewEvent(string table, Guid id)
     {
-        var (bypassSync, bypassAsync) = ReadBypass();
         var wraps = Name is "Create" or "Update" or "Delete";
         var early = new ParameterCollection();
         var variables = wraps ? [] : early;
@@ -85,30 +83,16 @@ internal sealed class Request
             Input.Remove("tag");
         }
 
-        Input.Remove("SuppressDuplicateDetection");
+        if (Organization.Has(Defect.LosesOptionalParameters))
+        {
+            Input.Remove("SuppressDuplicateDetection");
+        }
+
         return new PipelineEvent
         {
             Message = Name, Table = table, Id = id, Input = Input, UserId = UserId, Cause = Cause, Depth = (Cause?.Depth ?? 0) + 1,
-            CorrelationId = Cause?.CorrelationId ?? Guid.NewGuid(), RequestId = Id, CreatedOn = Organization.Clock.Now,
-            EarlyVariables = early, Variables = variables, SkipsSynchronousSteps = bypassSync, SkipsAsynchronousSteps = bypassAsync,
+            CorrelationId = Cause is null || Organization.Has(Defect.CorrelatesEachRequest) ? Guid.NewGuid() : Cause.CorrelationId, RequestId = Id, CreatedOn = Organization.Clock.Now,
+            EarlyVariables = early, Variables = variables, Bypass = Bypass.Read(this),
         };
-    }
-
-    private (bool Sync, bool Async) ReadBypass()
-    {
-        var sync = Optional<bool>("BypassCustomPluginExecution");
-        var kinds = Optional<string>("BypassBusinessLogicExecution") ?? "";
-        Input.Remove("BypassCustomPluginExecution");
-        Input.Remove("BypassBusinessLogicExecution");
-        sync |= kinds.Contains("CustomSync", StringComparison.Ordinal);
-        var async = kinds.Contains("CustomAsync", StringComparison.Ordinal);
-
-        // By default only System Administrator has the privilege, and the sandbox knows no other way to give it.
-        if ((sync || async) && !Organization.Access.MayEverything(UserId))
-        {
-            throw Access.Denied(UserId, kinds.Length > 0 ? "prvBypassCustomBusinessLogic" : "prvBypassCustomPlugins");
-        }
-
-        return (sync, async);
     }
 }

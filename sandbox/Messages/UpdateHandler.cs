@@ -33,6 +33,11 @@ internal sealed class UpdateHandler(Organization organization) : PipelineHandler
 
         // The key is always part of an Update's Target, also when the caller set only Id.
         target[table.Key] = target.Id;
+        if (organization.Has(Defect.AddsColumnsToTarget))
+        {
+            target["description"] = null;
+        }
+
         return request.NewEvent(target.LogicalName, target.Id);
     }
 
@@ -61,7 +66,7 @@ internal sealed class UpdateHandler(Organization organization) : PipelineHandler
 
         var apart = groups.Select(g => g.Where(target.Contains).ToArray()).Where(g => g.Length > 0).ToList();
         var rest = target.Attributes.Keys.Except(apart.SelectMany(c => c)).Where(c => c != key).ToArray();
-        if (apart.Count == 0 || (apart.Count == 1 && rest.Length == 0))
+        if (organization.Has(Defect.UpdatesInOneRound) || apart.Count == 0 || (apart.Count == 1 && rest.Length == 0))
         {
             return [source];
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using LeadGovernance.Sandbox.Faults;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
@@ -22,7 +23,7 @@ internal sealed class UpsertHandler(CreateHandler create, UpdateHandler update) 
         }
 
         var exists = target.Id != Guid.Empty && request.Organization.Rows.Exists(table, target.Id);
-        var single = new OrganizationRequest(exists ? update.Name : create.Name) { RequestId = request.Id };
+        var single = new OrganizationRequest(request.Organization.Has(Defect.RaisesUpsert) ? Name : exists ? update.Name : create.Name) { RequestId = request.Id };
         single.Parameters.AddRange(request.Input);
         var inner = new Request(request.Engine, single, request.UserId, request.Cause);
         var response = exists ? update.Execute(inner) : create.Execute(inner);

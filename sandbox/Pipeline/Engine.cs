@@ -48,9 +48,13 @@ internal sealed class Engine
                 throw Fault.Of(Codes.InvalidArgument, "The request has no name.");
             }
 
-            if (cause is null && Organization.Switches.WorkerRestart == WorkerRestart.BeforeEachCall)
+            if (cause is null)
             {
-                Worker.Restart();
+                Organization.TimeLimit.Start();
+                if (Organization.Switches.WorkerRestart == WorkerRestart.BeforeEachCall)
+                {
+                    Worker.Restart();
+                }
             }
 
             if (Organization.Principals.User(userId).IsDisabled)
@@ -63,7 +67,7 @@ internal sealed class Engine
             {
                 return messages.Find(request.RequestName).Execute(new Request(this, request, userId, cause));
             }
-            catch when (cause is not null && Organization.Transaction.IsOpen)
+            catch when (cause is not null && Organization.Transaction.IsOpen && !Organization.Has(Defect.ForgivesSwallowedFaults))
             {
                 Organization.Transaction.Doom();
                 throw;

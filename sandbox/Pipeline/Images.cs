@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Sandbox.Faults;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox.Pipeline;
@@ -18,10 +19,10 @@ internal static class Images
     }
 
     /// <summary>A copy for each step: what one does to its images no other sees.</summary>
-    public static EntityImageCollection Of(Step step, Entity? row, bool isPre)
+    public static EntityImageCollection Of(Organization organization, Step step, Entity? row, bool isPre)
     {
         var images = new EntityImageCollection();
-        if (row is null)
+        if (row is null || (isPre && organization.Has(Defect.LosesPreImages)))
         {
             return images;
         }
@@ -34,7 +35,7 @@ internal static class Images
                 copy.Attributes[name] = Wire.Copy(value);
             }
 
-            images[image.Alias] = copy;
+            images[image.Alias] = organization.Has(Defect.SharesImages) ? row : copy;
         }
 
         return images;

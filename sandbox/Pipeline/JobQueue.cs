@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
+using LeadGovernance.Sandbox.Faults;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox.Pipeline;
@@ -11,6 +12,7 @@ internal sealed class JobQueue
 {
     // OperationStatus.Retry: the platform tries four times in all.
     private const int MaximumAttempts = 4;
+    private const int FarTooManyAttempts = 10;
 
     private const long Ready = 0;
 
@@ -26,12 +28,28 @@ internal sealed class JobQueue
             ready.AddRange(uncommitted);
             uncommitted.Clear();
         };
-        organization.Transaction.RolledBack += uncommitted.Clear;
+        organization.Transaction.RolledBack += () =>
+        {
+            if (organization.Has(Defect.KeepsJobsAfterRollback))
+            {
+                uncommitted.ForEach(Insert);
+                ready.AddRange(uncommitted);
+            }
+
+            uncommitted.Clear();
+        };
     }
 
     public void Add(Step step, PipelineEvent source)
     {
-        var job = new Job(Guid.CreateVersion7(), step, Freeze(source));
+        var job = new Job(Guid.CreateVersion7(), step, Freeze(source, organization.Has(Defect.RestartsDepthOfJobs) ? 1 : source.Depth));
+        Insert(job);
+        uncommitted.Add(job);
+    }
+
+    private void Insert(Job job)
+    {
+        var (step, source) = (job.Step, job.Source);
         var now = organization.Clock.Now;
         organization.Rows.Insert(organization.Table("asyncoperation"), job.Id, new Dictionary<string, object?>
         {
@@ -41,7 +59,6 @@ internal sealed class JobQueue
             ["retrycount"] = 0, ["ownerid"] = new EntityReference("systemuser", source.UserId), ["createdon"] = now, ["modifiedon"] = now,
             ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(0),
         });
-        uncommitted.Add(job);
     }
 
     /// <summary>Runs jobs until none is left, also those that jobs make.</summary>
@@ -49,7 +66,8 @@ internal sealed class JobQueue
     {
         while (ready.Count > 0)
         {
-            var index = organization.Switches.JobDelivery == JobDelivery.Shuffled ? Random.Shared.Next(ready.Count) : 0;
+            var index = organization.Switches.JobDelivery == JobDelivery.Shuffled ? Random.Shared.Next(ready.Count)
+                : organization.Has(Defect.RunsJobsBackwards) ? ready.Count - 1 : 0;
             var job = ready[index];
             ready.RemoveAt(index);
 
@@ -60,7 +78,7 @@ internal sealed class JobQueue
             }
 
             Run(job, pipeline, steps);
-            if (organization.Switches.JobDelivery == JobDelivery.EachTwice)
+            if (organization.Switches.JobDelivery == JobDelivery.EachTwice && !organization.Has(Defect.DeliversOnce))
             {
                 Run(job, pipeline, steps);
             }
@@ -79,6 +97,12 @@ internal sealed class JobQueue
         Write(job, new() { ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(20), ["startedon"] = organization.Clock.Now });
         for (var attempt = 1; ; attempt++)
         {
+            organization.TimeLimit.Start();
+            if (organization.Has(Defect.RunsJobsInTransaction))
+            {
+                organization.Transaction.Join();
+            }
+
             try
             {
                 steps.Run(job.Step, pipeline.NewContext(job.Step, job.Source, 40, mode: 1));
@@ -88,7 +112,7 @@ internal sealed class JobQueue
             catch (FaultException<OrganizationServiceFault> fault)
             {
                 var asksAgain = fault.Detail.ErrorDetails.TryGetValue("OperationStatus", out var status) && status is (int)OperationStatus.Retry;
-                if (!asksAgain || attempt == MaximumAttempts)
+                if (!asksAgain || organization.Has(Defect.NeverRetries) || attempt == (organization.Has(Defect.RetriesTenTimes) ? FarTooManyAttempts : MaximumAttempts))
                 {
                     Finish(job, fault.Detail, attempt);
                     return;
@@ -99,6 +123,11 @@ internal sealed class JobQueue
 
     private void Finish(Job job, OrganizationServiceFault? fault, int attempt)
     {
+        if (organization.Has(Defect.RunsJobsInTransaction))
+        {
+            organization.Transaction.Rollback();
+        }
+
         if (fault is null && job.Step.DeletesJob)
         {
             organization.Rows.Delete(organization.Table("asyncoperation"), job.Id);
@@ -122,9 +151,9 @@ internal sealed class JobQueue
     private long? StateOf(Job job) => (long?)organization.Database.Scalar("SELECT statecode FROM asyncoperation WHERE asyncoperationid=@p0", Store.SqlValue.Id(job.Id));
 
     /// <summary>What the caller does with its objects afterwards must not reach the job.</summary>
-    private static PipelineEvent Freeze(PipelineEvent source)
+    private static PipelineEvent Freeze(PipelineEvent source, int depth)
     {
-        var frozen = source.Frozen(Wire.Copy(source.Input), source.Rows.Select(Freeze).ToList());
+        var frozen = source.Frozen(depth, Wire.Copy(source.Input), source.Rows.Select(r => Freeze(r, depth)).ToList());
         foreach (var (name, value) in Wire.Copy(source.Output))
         {
             frozen.Output[name] = value;

@@ -42,9 +42,7 @@ internal sealed class PipelineEvent
 
     public bool Stage10Done { get; set; }
 
-    public bool SkipsSynchronousSteps { get; init; }
-
-    public bool SkipsAsynchronousSteps { get; init; }
+    public Bypass Bypass { get; init; } = Bypass.None;
 
     /// <summary>The row before the request, in the columns that images ask for.</summary>
     public Entity? Before { get; set; }
@@ -76,7 +74,7 @@ internal sealed class PipelineEvent
     {
         Message = Message, Table = Table, Id = Id, Input = With(Input, target), UserId = UserId, Cause = Cause, Depth = Depth, CorrelationId = CorrelationId,
         RequestId = RequestId, CreatedOn = CreatedOn, EarlyVariables = EarlyVariables, Variables = Variables, Stage10Done = true, Before = Before,
-        SkipsSynchronousSteps = SkipsSynchronousSteps, SkipsAsynchronousSteps = SkipsAsynchronousSteps,
+        Bypass = Bypass,
     };
 
     /// <summary>A single Create or Update as the bulk message it also raises: the same Target, in a collection of one.</summary>
@@ -84,7 +82,7 @@ internal sealed class PipelineEvent
     {
         isMerged = true, Message = BulkMessage!, Table = Table, Input = new ParameterCollection { ["Targets"] = new EntityCollection([Target!]) { EntityName = Table } },
         UserId = UserId, Cause = Cause, Depth = Depth, CorrelationId = CorrelationId, OperationId = OperationId, RequestId = RequestId, CreatedOn = CreatedOn,
-        EarlyVariables = EarlyVariables, Variables = Variables, Stage10Done = Stage10Done, Rows = [this],
+        EarlyVariables = EarlyVariables, Variables = Variables, Stage10Done = Stage10Done, Rows = [this], Bypass = Bypass,
     };
 
     /// <summary>A row of a bulk request is no deeper than the request itself.</summary>
@@ -92,13 +90,13 @@ internal sealed class PipelineEvent
     {
         Message = Message, Table = Table, Id = Id, Input = Input, UserId = UserId, Cause = Cause, Depth = bulk.Depth, CorrelationId = bulk.CorrelationId,
         RequestId = RequestId, CreatedOn = CreatedOn, EarlyVariables = EarlyVariables, Variables = Variables,
-        SkipsSynchronousSteps = bulk.SkipsSynchronousSteps, SkipsAsynchronousSteps = bulk.SkipsAsynchronousSteps,
+        Bypass = bulk.Bypass,
     };
 
     /// <summary>A copy that nobody else holds, for a job.</summary>
-    public PipelineEvent Frozen(ParameterCollection input, IReadOnlyList<PipelineEvent> rows) => new()
+    public PipelineEvent Frozen(int depth, ParameterCollection input, IReadOnlyList<PipelineEvent> rows) => new()
     {
-        isMerged = isMerged, Message = Message, Table = Table, Id = Id, Input = input, UserId = UserId, Cause = Cause, Depth = Depth, CorrelationId = CorrelationId,
+        isMerged = isMerged, Message = Message, Table = Table, Id = Id, Input = input, UserId = UserId, Cause = Cause, Depth = depth, CorrelationId = CorrelationId,
         OperationId = OperationId, RequestId = RequestId, CreatedOn = CreatedOn, Stage10Done = true, Rows = rows,
         EarlyVariables = Wire.Copy(EarlyVariables), Variables = Wire.Copy(Variables),
         Before = Before is null ? null : Wire.Copy(Before), After = After is null ? null : Wire.Copy(After),

@@ -15,12 +15,22 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
 
     public void Run(PipelineEvent source, PipelineHandler handler)
     {
-        RunBeforeTransaction(source);
-        (handler as BulkHandler)?.RunRowsBeforeTransaction(source);
-        var owns = organization.Transaction.Join();
-        try
+        if (organization.Has(Defect.ChecksAccessBeforeStage10))
         {
             handler.CheckAccess(source);
+        }
+
+        var owns = organization.Has(Defect.RunsStage10InTransaction) && organization.Transaction.Join();
+        try
+        {
+            RunBeforeTransaction(source);
+            (handler as BulkHandler)?.RunRowsBeforeTransaction(source);
+            owns |= organization.Transaction.Join();
+            if (!organization.Has(Defect.SkipsAccessCheck))
+            {
+                handler.CheckAccess(source);
+            }
+
             foreach (var part in handler.Split(source))
             {
                 RunInTransaction(part, handler);
@@ -30,6 +40,11 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
             if (owns)
             {
                 organization.Transaction.Commit();
+            }
+            else if (organization.Has(Defect.CommitsNestedRequests))
+            {
+                organization.Transaction.Commit();
+                organization.Transaction.Join();
             }
         }
         catch when (owns)
@@ -47,7 +62,7 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
             return;
         }
 
-        if (source.Depth > MaximumDepth)
+        if (source.Depth > (organization.Has(Defect.DoublesDepthLimit) ? 2 * MaximumDepth : MaximumDepth))
         {
             throw Fault.Of(Codes.InfiniteLoop,
                 "This workflow job was canceled because the workflow that started it included an infinite loop. Correct the workflow logic and try again. "
@@ -57,7 +72,17 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
         source.Stage10Done = true;
         var set = organization.Steps.For(source.Message, source.Table);
         ReadBefore(source, set);
+        var reopens = organization.Has(Defect.RunsNestedStage10Outside) && organization.Transaction.IsOpen;
+        if (reopens)
+        {
+            organization.Transaction.Commit();
+        }
+
         RunStage(source, 10, set);
+        if (reopens)
+        {
+            organization.Transaction.Join();
+        }
     }
 
     private void RunInTransaction(PipelineEvent source, PipelineHandler handler)
@@ -67,12 +92,35 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
         source.SentOwner = source.Target?.GetAttributeValue<EntityReference>("ownerid");
         RunStage(source, 20, set);
         organization.Transaction.CheckUsable();
-        handler.Main(source);
+        if (organization.Has(Defect.ReadsPostImagesEarly))
+        {
+            ReadAfter(source, set);
+        }
+
+        if (!organization.Has(Defect.RunsMainOperationLast))
+        {
+            handler.Main(source);
+        }
 
         // Stage 20 or 30 may have changed the registrations themselves.
         set = organization.Steps.For(source.Message, source.Table);
-        ReadAfter(source, set);
+        if (organization.Has(Defect.ReadsPreImagesLate))
+        {
+            source.Before = null;
+            ReadBefore(source, set);
+        }
+
+        if (!organization.Has(Defect.ReadsPostImagesEarly))
+        {
+            ReadAfter(source, set);
+        }
+
         RunStage(source, 40, set);
+        if (organization.Has(Defect.RunsMainOperationLast))
+        {
+            handler.Main(source);
+        }
+
         Queue(source, set);
     }
 
@@ -94,11 +142,6 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
 
     private void RunStage(PipelineEvent source, int stage, StepSet set)
     {
-        if (source.SkipsSynchronousSteps)
-        {
-            return;
-        }
-
         Run(source, stage, set);
 
         // A single Create or Update also raises the bulk message, with one row.
@@ -114,6 +157,7 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
         {
             if (IsWanted(source, step))
             {
+                organization.TimeLimit.Check();
                 steps.Run(step, NewContext(step, source, stage));
             }
         }
@@ -121,14 +165,16 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
 
     private void Queue(PipelineEvent source, StepSet set)
     {
-        if (source.SkipsAsynchronousSteps)
-        {
-            return;
-        }
-
         foreach (var step in set.Asynchronous.Where(s => IsWanted(source, s)))
         {
-            jobs.Add(step, source);
+            if (organization.Has(Defect.RunsJobsInline))
+            {
+                steps.Run(step, NewContext(step, source, 40, mode: 1));
+            }
+            else
+            {
+                jobs.Add(step, source);
+            }
         }
 
         if (Merged(source) is { Asynchronous.Count: > 0 } merged)
@@ -150,6 +196,11 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
 
     private bool IsWanted(PipelineEvent source, Step step)
     {
+        if (source.Bypass.Skips(step) || organization.Has(Defect.IgnoresFilters))
+        {
+            return !source.Bypass.Skips(step);
+        }
+
         if (source.Message == "UpdateMultiple")
         {
             return source.Rows.Any(r => step.Wants(Columns(r)));
@@ -164,28 +215,34 @@ internal sealed class PipelineRunner(Organization organization, StepRunner steps
     public PluginContext NewContext(Step step, PipelineEvent source, int stage, int mode = 0)
     {
         var isBulk = source.Rows.Count > 0;
-        var pre = isBulk ? [] : Images.Of(step, source.Before, isPre: true);
-        var post = isBulk || stage != 40 ? [] : Images.Of(step, source.After, isPre: false);
+        var pre = isBulk ? [] : Images.Of(organization, step, source.Before, isPre: true);
+        var post = isBulk || stage != 40 ? [] : Images.Of(organization, step, source.After, isPre: false);
         return new PluginContext(organization, source, stage)
         {
             Step = step,
             Mode = mode,
-            SharedVariables = stage == 10 ? source.EarlyVariables : source.Variables,
-            ParentContext = stage != 10 && source.WrapsStage10 ? EarlyContext(source) : source.Cause,
+            InputParameters = organization.Has(Defect.CopiesTarget) ? Wire.Copy(source.Input) : source.Input,
+            OutputParameters = organization.Has(Defect.LosesEditsOfOutput) ? Wire.Copy(source.Output) : source.Output,
+            SharedVariables = stage == 10 ? source.EarlyVariables : organization.Has(Defect.LosesVariables) ? [] : source.Variables,
+            ParentContext = stage != 10 && source.WrapsStage10 ? EarlyContext(source) : ParentOf(source),
             IsInTransaction = organization.Transaction.IsOpen,
             PreEntityImages = pre,
             PostEntityImages = post,
 
             // Index-aligned with Targets.
-            PreEntityImagesCollection = isBulk ? source.Rows.Select(r => Images.Of(step, r.Before, isPre: true)).ToArray() : [pre],
-            PostEntityImagesCollection = isBulk ? source.Rows.Select(r => Images.Of(step, stage == 40 ? r.After : null, isPre: false)).ToArray() : [post],
+            PreEntityImagesCollection = isBulk ? ImageRows(source).Select(r => Images.Of(organization, step, r.Before, isPre: true)).ToArray() : [pre],
+            PostEntityImagesCollection = isBulk ? ImageRows(source).Select(r => Images.Of(organization, step, stage == 40 ? r.After : null, isPre: false)).ToArray() : [post],
         };
     }
+
+    private IEnumerable<PipelineEvent> ImageRows(PipelineEvent source) => organization.Has(Defect.MixesBulkImages) ? source.Rows.Reverse() : source.Rows;
+
+    private PluginContext? ParentOf(PipelineEvent source) => organization.Has(Defect.ForgetsParent) ? null : source.Cause;
 
     private PluginContext EarlyContext(PipelineEvent source) => new(organization, source, 10)
     {
         SharedVariables = source.EarlyVariables,
-        ParentContext = source.Cause,
+        ParentContext = ParentOf(source),
         IsInTransaction = source.Cause?.IsInTransaction ?? false,
     };
 }

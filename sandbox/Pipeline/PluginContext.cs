@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using LeadGovernance.Sandbox.Faults;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox.Pipeline;
@@ -8,7 +10,12 @@ internal sealed class PluginContext(Organization organization, PipelineEvent sou
 {
     public PipelineEvent Source => source;
 
+    private readonly ParameterCollection input = source.Input;
+
     public Step? Step { get; init; }
+
+    /// <summary>Set while runs of one instance overlap.</summary>
+    public RunGuard? Guard { get; set; }
 
     public IPluginExecutionContext? ParentContext { get; init; }
 
@@ -28,14 +35,22 @@ internal sealed class PluginContext(Organization organization, PipelineEvent sou
 
     public required ParameterCollection SharedVariables { get; init; }
 
-    public ParameterCollection InputParameters { get; init; } = source.Input;
+    public ParameterCollection InputParameters
+    {
+        get
+        {
+            Guard?.Check();
+            return input;
+        }
+        init => input = value;
+    }
 
     public ParameterCollection OutputParameters { get; init; } = source.Output;
 
     public string MessageName { get; init; } = source.Message;
 
     /// <summary>The step's impersonated user, or the caller.</summary>
-    public Guid UserId => Step?.ImpersonatedUser ?? source.UserId;
+    public Guid UserId => organization.Has(Defect.IgnoresImpersonation) ? source.UserId : Step?.ImpersonatedUser ?? source.UserId;
 
     public Guid InitiatingUserId => source.UserId;
 
@@ -90,4 +105,13 @@ internal sealed class PluginContext(Organization organization, PipelineEvent sou
     public string? EnvironmentId => null;
 
     public Guid TenantId => Guid.Empty;
+
+    /// <summary>The same moment for a second run, which may do with it what it likes.</summary>
+    public PluginContext Copy(RunGuard? guard) => new(organization, source, stage)
+    {
+        Step = Step, ParentContext = (ParentContext as PluginContext)?.Copy(null), Mode = Mode, IsInTransaction = IsInTransaction, Guard = guard, MessageName = MessageName,
+        InputParameters = Wire.Copy(input), OutputParameters = Wire.Copy(OutputParameters), SharedVariables = Wire.Copy(SharedVariables),
+        PreEntityImages = Wire.Copy(PreEntityImages), PostEntityImages = Wire.Copy(PostEntityImages),
+        PreEntityImagesCollection = PreEntityImagesCollection.Select(Wire.Copy).ToArray(), PostEntityImagesCollection = PostEntityImagesCollection.Select(Wire.Copy).ToArray(),
+    };
 }

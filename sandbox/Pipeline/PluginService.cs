@@ -9,6 +9,8 @@ internal sealed class PluginService(Engine engine, PluginContext cause, Guid use
 {
     public override OrganizationResponse Execute(OrganizationRequest request)
     {
+        cause.Guard?.Call();
+        Engine.Organization.TimeLimit.Check();
         var isRead = Engine.Messages.IsRead(request.RequestName);
         Engine.Organization.Counters.CountCall(cause.Step?.Name ?? cause.MessageName, isRead, request.RequestName, Request.TableOf(request));
         return Engine.Execute(request, UserId, cause);

@@ -1,5 +1,7 @@
 using System;
+using LeadGovernance.Sandbox.Faults;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.PluginTelemetry;
 
 namespace LeadGovernance.Sandbox.Pipeline;
 
@@ -9,6 +11,7 @@ internal sealed class PluginServices(
 {
     public object? GetService(Type serviceType)
     {
+        context.Guard?.Enter();
         if (serviceType.IsInstanceOfType(context) && typeof(IExecutionContext).IsAssignableFrom(serviceType))
         {
             return context;
@@ -16,10 +19,15 @@ internal sealed class PluginServices(
 
         return serviceType == typeof(IOrganizationServiceFactory) ? this
             : serviceType == typeof(ITracingService) ? tracing
+            : serviceType == typeof(ILogger) ? Telemetry.Logger()
+            : organization.Has(Defect.AnswersUnknownServices) ? this
             : null;
     }
 
     /// <summary>Null is SYSTEM, an empty Guid the context's user, any other that user with that user's rights.</summary>
-    public IOrganizationService CreateOrganizationService(Guid? userId) =>
-        serviceFor(context, userId is null ? organization.SystemUser : userId == Guid.Empty ? context.UserId : userId.Value);
+    public IOrganizationService CreateOrganizationService(Guid? userId)
+    {
+        context.Guard?.Enter();
+        return serviceFor(context, userId is null ? organization.SystemUser : userId == Guid.Empty || organization.Has(Defect.IgnoresImpersonation) ? context.UserId : userId.Value);
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Sandbox.Faults;
 
 namespace LeadGovernance.Sandbox.Pipeline;
 
@@ -21,7 +22,7 @@ internal sealed class StepRegistry(Organization organization)
 
     public StepSet For(string message, string table)
     {
-        if (organization.Switches.EqualRank == EqualRank.Shuffled)
+        if (organization.Switches.EqualRank == EqualRank.Shuffled && !organization.Has(Defect.KeepsEqualRanksInOrder))
         {
             return Find(message, table, Random.Shared.Next);
         }
@@ -30,8 +31,8 @@ internal sealed class StepRegistry(Organization organization)
     }
 
     private StepSet Find(string message, string table, Func<int> shuffle) =>
-        new((all ??= Read()).Where(s => s.Message == message && (s.Table is null || s.Table == table))
-            .OrderBy(s => s.Rank).ThenBy(_ => shuffle()).ThenBy(s => s.Filter).ThenBy(s => s.Id).ToList());
+        new((all ??= Read()).Where(s => s.Message == message && (s.Table is null || s.Table == table || organization.Has(Defect.IgnoresTableOfStep)))
+            .OrderBy(s => organization.Has(Defect.ReversesRanks) ? -s.Rank : s.Rank).ThenBy(_ => shuffle()).ThenBy(s => s.Filter).ThenBy(s => s.Id).ToList());
 
     private List<Step> Read()
     {
@@ -39,12 +40,13 @@ internal sealed class StepRegistry(Organization organization)
             "SELECT sdkmessageprocessingstepid, entityalias, imagetype, attributes FROM sdkmessageprocessingstepimage", [],
             r => (Step: Guid.Parse(r.GetString(0)), Image: new StepImage(r.GetString(1), r.GetInt64(2) is 0 or 2, r.GetInt64(2) is 1 or 2, Split(r.IsDBNull(3) ? null : r.GetString(3)))))
             .ToLookup(i => i.Step, i => i.Image);
+        var states = organization.Has(Defect.RunsDisabledSteps) ? "0, 1" : "0";
         return organization.Database.Query(
-            """
+            $"""
             SELECT s.sdkmessageprocessingstepid, s.name, s.plugintypeid, m.name, f.primaryobjecttypecode, s.stage, s.mode, s.rank, s.sdkmessagefilterid,
                    s.filteringattributes, s.configuration, s.impersonatinguserid, s.asyncautodelete
             FROM sdkmessageprocessingstep s JOIN sdkmessage m ON m.sdkmessageid = s.sdkmessageid
-            LEFT JOIN sdkmessagefilter f ON f.sdkmessagefilterid = s.sdkmessagefilterid WHERE s.statecode = 0
+            LEFT JOIN sdkmessagefilter f ON f.sdkmessagefilterid = s.sdkmessagefilterid WHERE s.statecode IN ({states})
             """, [],
             r =>
             {

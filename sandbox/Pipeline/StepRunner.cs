@@ -16,8 +16,17 @@ internal sealed class StepRunner(Organization organization, Worker worker, Func<
         Exception? failure = null;
         try
         {
-            worker.Instance(step).Execute(new PluginServices(organization, context, tracing, serviceFor));
-            Wire.CheckParameters(context.InputParameters);
+            var plugin = worker.Instance(step);
+            var overlap = organization.Options.RunsOverlap && !organization.Has(Defect.RunsOneAtATime) ? new Overlap(organization, step, plugin, context) : null;
+            context.Guard = overlap?.Guard();
+            plugin.Execute(new PluginServices(organization, context, tracing, serviceFor));
+            overlap?.ThrowIfFound();
+            organization.TimeLimit.Check();
+            if (!organization.Has(Defect.TakesEarlyBoundRows))
+            {
+                Wire.CheckParameters(context.InputParameters);
+            }
+
             Wire.CheckVariables(context.SharedVariables);
         }
         catch (Exception e)
@@ -31,12 +40,12 @@ internal sealed class StepRunner(Organization organization, Worker worker, Func<
         }
     }
 
-    private static Exception Translate(Exception failure, Step step, string trace)
+    private Exception Translate(Exception failure, Step step, string trace)
     {
         switch (failure)
         {
             case InvalidPluginExecutionException refusal:
-                var fault = Fault.Of(refusal.ErrorCode == 0 ? Codes.PluginRefused : refusal.ErrorCode, refusal.Message, trace);
+                var fault = Fault.Of(organization.Has(Defect.SendsWrongCode) ? Codes.PluginFailed : refusal.ErrorCode == 0 ? Codes.PluginRefused : refusal.ErrorCode, refusal.Message, trace);
                 fault.Detail.ErrorDetails["OperationStatus"] = (int)refusal.Status;
                 foreach (var (name, detail) in refusal.ExceptionDetails ?? new System.Collections.Generic.Dictionary<string, string>())
                 {
@@ -46,6 +55,8 @@ internal sealed class StepRunner(Organization organization, Worker worker, Func<
                 return fault;
             case FaultException<OrganizationServiceFault> nested:
                 return nested;
+            case StateInFieldsException state:
+                return Fault.Of(Codes.NotSupportedInSandbox, state.Message, trace);
             default:
                 return Fault.Of(Codes.PluginFailed,
                     $"An unexpected error occurred from ISV code. (ErrorType = ClientError) Unexpected exception from plug-in (Execute): {step.Name}: {failure.GetType().FullName}: {failure.Message}",

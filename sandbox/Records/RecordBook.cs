@@ -38,7 +38,11 @@ internal sealed class RecordBook(Organization organization)
         PartyLists.Write(organization, table, id, values);
         target.Id = id;
         target[table.Key] = id;
-        Complete(target, values);
+        if (!organization.Has(Defect.LeavesSystemColumnsOut))
+        {
+            Complete(target, values);
+        }
+
         organization.NoteWrite(table.Name);
         return id;
     }
@@ -56,6 +60,11 @@ internal sealed class RecordBook(Organization organization)
         Entity Before() => read ??= Rows.Read(table, target.Id, table.Stored) ?? throw Fault.Missing(table.Name, target.Id);
         if (!Rows.Exists(table, target.Id))
         {
+            if (organization.Has(Defect.IgnoresMissingRows))
+            {
+                return;
+            }
+
             throw Fault.Missing(table.Name, target.Id);
         }
 
@@ -112,6 +121,11 @@ internal sealed class RecordBook(Organization organization)
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var (name, value) in target.Attributes)
         {
+            if (organization.Has(Defect.DropsUnknownColumns) && !table.Has(name))
+            {
+                continue;
+            }
+
             var column = table.Find(name) ?? throw Fault.UnknownColumn(table.Name, name);
             if (name == table.Key)
             {
@@ -124,7 +138,11 @@ internal sealed class RecordBook(Organization organization)
                     $"column '{name}' of '{table.Name}' is not valid for {(forCreate ? "Create" : "Update")}: the platform writes it itself. Leave it out of the request.");
             }
 
-            ValueCheck.Check(table, column, value);
+            if (!(organization.Has(Defect.SkipsLengthCheck) && value is string))
+            {
+                ValueCheck.Check(table, column, value);
+            }
+
             CheckTarget(value);
             values[name] = value;
         }

@@ -41,12 +41,26 @@ internal sealed class CustomApiReader(SolutionArchive archive, Catalog catalog, 
             throw node.Refuse($"Binding {binding} to '{bound}' is not supported.", "Use 0 (unbound), or 1 with a table that exists.");
         }
 
-        return new ApiPlan(name, node.Text("name") ?? name, node.Number("allowedcustomprocessingsteptype", 0), binding, bound, node.Text("isfunction") == "1", node.Text("isprivate") == "1", type)
+        var steps = node.Number("allowedcustomprocessingsteptype", 0);
+        if (steps is < 0 or > 2)
+        {
+            throw node.Refuse($"There is no allowedcustomprocessingsteptype {steps}.", "It is 0 (no steps), 1 (asynchronous ones only) or 2 (all).");
+        }
+
+        var api = new ApiPlan(name, node.Text("name") ?? name, steps, binding, bound, node.Text("isfunction") == "1", node.Text("isprivate") == "1", type)
         {
             Privilege = node.Text("executeprivilegename"),
             Inputs = ReadParameters(files, $"{Root}{folder}/customapirequestparameters/", "customapirequestparameter"),
             Outputs = ReadParameters(files, $"{Root}{folder}/customapiresponseproperties/", "customapiresponseproperty"),
         };
+
+        // customapi table, Microsoft: "a function must have at least one response property"; one enabled for workflows can't be a function.
+        if (api.IsFunction && (api.Outputs.Count == 0 || node.Text("workflowsdkstepenabled") == "1"))
+        {
+            throw node.Refuse("A function answers with at least one response property and can't be enabled for workflows.", "Make it an action (isfunction 0), or give it a response property.");
+        }
+
+        return api;
     }
 
     private Guid? ReadType(Node node)

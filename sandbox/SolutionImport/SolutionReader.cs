@@ -35,7 +35,7 @@ internal static class SolutionReader
         var assemblies = all.Children("SolutionPluginAssemblies", "PluginAssembly").Select(a => AssemblyReader.Read(a, archive)).ToList();
         var types = assemblies.SelectMany(a => a.Types).ToList();
         var apis = new CustomApiReader(archive, catalog, types).ReadAll();
-        var stepReader = new StepReader(catalog, types, apis.Select(a => a.Name).ToList());
+        var stepReader = new StepReader(organization, catalog, types, apis);
         var plan = new SolutionPlan(manifest, catalog)
         {
             ChangedTables = tables.Values.ToList(),

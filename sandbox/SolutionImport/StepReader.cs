@@ -1,14 +1,18 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Metadata;
 using LeadGovernance.Sandbox.Pipeline;
 
 namespace LeadGovernance.Sandbox.SolutionImport;
 
 /// <summary>SdkMessageProcessingStep nodes and their images.</summary>
-internal sealed class StepReader(Catalog catalog, IReadOnlyList<TypePlan> types, IReadOnlyList<string> apis)
+internal sealed class StepReader(Organization organization, Catalog catalog, IReadOnlyList<TypePlan> types, IReadOnlyList<ApiPlan> apis)
 {
+    private const int NoSteps = 0;
+    private const int AsynchronousSteps = 1;
+    private const int AllSteps = 2;
+
     public StepPlan Read(Node node)
     {
         var message = ReadMessage(node);
@@ -25,7 +29,7 @@ internal sealed class StepReader(Catalog catalog, IReadOnlyList<TypePlan> types,
             : catalog.Find(tableName) ?? throw new SolutionImportException(node.Path + "/PrimaryEntity", $"There is no table '{tableName}'.", "Correct the name, or add the table.");
         var stage = node.Number("Stage", 0);
         var mode = node.Number("Mode", -1);
-        if (StepRules.OfStage(stage, mode) is { } refusal)
+        if (StepRules.OfStage(stage, mode) is { } refusal && !(mode == 1 && organization.Has(Defect.RegistersJobsAnywhere)))
         {
             throw node.Refuse(refusal.Cause, refusal.Remedy);
         }
@@ -35,6 +39,7 @@ internal sealed class StepReader(Catalog catalog, IReadOnlyList<TypePlan> types,
             throw node.Refuse($"{message} is no event of '{table.Name}'.", $"Its events: {string.Join(", ", TableMessages.Of(table))}.");
         }
 
+        CheckApiAllows(node, message, mode);
         if (node.Number("SupportedDeployment", 0) != 0 || node.Number("InvocationSource", 0) != 0)
         {
             throw node.Refuse("Only SupportedDeployment 0 and InvocationSource 0 are supported.", "Set both to 0.");
@@ -61,8 +66,18 @@ internal sealed class StepReader(Catalog catalog, IReadOnlyList<TypePlan> types,
         }
 
         var name = node.Needed("SdkMessageName");
-        return PlatformMessages.All.ContainsKey(name) || apis.Contains(name) ? name
+        return PlatformMessages.All.ContainsKey(name) || apis.Any(a => a.Name == name) ? name
             : throw new SolutionImportException(node.Path + "/SdkMessageName", $"There is no message '{name}'.", "Use one of the platform's, or a custom API of the zip.");
+    }
+
+    /// <summary>AllowedCustomProcessingStepType of a custom API: 0 = no steps, 1 = asynchronous ones only, 2 = all (customapi table, Microsoft).</summary>
+    private void CheckApiAllows(Node node, string message, int mode)
+    {
+        var allowed = apis.FirstOrDefault(a => a.Name == message)?.StepType ?? AllSteps;
+        if ((allowed == NoSteps || (allowed == AsynchronousSteps && mode == 0)) && !organization.Has(Defect.TakesAnyStepOnApi))
+        {
+            throw node.Refuse($"The custom API {message} allows {(allowed == NoSteps ? "no" : "only asynchronous")} steps.", "Set its AllowedCustomProcessingStepType to 2, or take the step out.");
+        }
     }
 
     private static ImagePlan ReadImage(Node node, string message, int stage, Table? table)

@@ -4,7 +4,7 @@ using LeadGovernance.Sandbox.Faults;
 namespace LeadGovernance.Sandbox.Store;
 
 /// <summary>The one transaction of a top-level request; nested requests join it, and one of them failing dooms it.</summary>
-internal sealed class UnitOfWork(Database database, Rows rows)
+internal sealed class UnitOfWork(Database database, Rows rows, bool keepsRows)
 {
     private bool doomed;
 
@@ -56,7 +56,15 @@ internal sealed class UnitOfWork(Database database, Rows rows)
     public void Rollback()
     {
         doomed = false;
-        database.Rollback();
+        if (keepsRows)
+        {
+            database.Commit();
+        }
+        else
+        {
+            database.Rollback();
+        }
+
         rows.Forget();
         RolledBack?.Invoke();
     }

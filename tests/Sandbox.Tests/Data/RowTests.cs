@@ -7,6 +7,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Sandbox.Tests.Data;
 
+/// <summary>Source: P45 [UPD] entity-operations-update-delete, [CO]; P46 [BA] sample; P48 another simulator's decision record.</summary>
 [TestClass]
 public class RowTests
 {

@@ -7,6 +7,7 @@ using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Sandbox.Tests.Messages;
 
+/// <summary>Source: P12 [XM] execute-multiple-requests; P18 use-upsert.</summary>
 [TestClass]
 public class BatchTests
 {

@@ -8,6 +8,7 @@ using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Sandbox.Tests.Messages;
 
+/// <summary>Source: P21 [BULK] bulk-operations; P29 [WPM] write-plugin-multiple-operation.</summary>
 [TestClass]
 public class BulkTests
 {
@@ -150,7 +151,7 @@ public class BulkTests
     }
 
     [TestMethod]
-    public void DeleteMultiple_is_not_implemented_on_the_platform_either() => Assert.AreEqual("DeleteMultiple has not yet been implemented.",
+    public void P21_DeleteMultiple_is_not_implemented_on_the_platform_either() => Assert.AreEqual("DeleteMultiple has not yet been implemented.",
         Bench.Faults(() => new Bench().System.Execute(new OrganizationRequest("DeleteMultiple") { ["Targets"] = new EntityReferenceCollection() })).Message);
 
     private static Entity Lead(string name) => new("lead") { ["lastname"] = name };

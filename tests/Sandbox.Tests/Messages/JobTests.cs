@@ -10,6 +10,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Sandbox.Tests.Messages;
 
+/// <summary>Source: P40, P41, P43 [ASY] asynchronous-service, P43 also [HX] handle-exceptions.</summary>
 [TestClass]
 public class JobTests
 {
@@ -149,7 +150,7 @@ public class JobTests
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            global::System.IO.Directory.Delete(folder, recursive: true);
         }
     }
 

@@ -6,12 +6,15 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Sandbox.Tests.Pipeline;
 
+/// <summary>Source: P39 [REG] register-plug-in; P40, P43 [ASY] asynchronous-service, P43 also [HX]; P42 [TX] database-transactions, [ASY].</summary>
 [TestClass]
 public class AsyncTests
 {
     [TestMethod]
-    public void P39_an_asynchronous_step_before_stage_40_is_refused_at_import() =>
-        Assert.ThrowsExactly<SolutionImportException>(() => new Bench(new StepSpec("Create", "lead", 20) { Async = true }));
+    [DataRow(10)]
+    [DataRow(20)]
+    public void P39_an_asynchronous_step_before_stage_40_is_refused_at_import(int stage) =>
+        Assert.ThrowsExactly<SolutionImportException>(() => new Bench(new StepSpec("Create", "lead", stage) { Async = true }));
 
     [TestMethod]
     public void P40_the_job_sees_the_row_as_it_was_and_runs_outside_the_transaction()

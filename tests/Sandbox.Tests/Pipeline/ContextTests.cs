@@ -4,10 +4,13 @@ using System.Linq;
 using LeadGovernance.Sandbox.Tests.Support;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.PluginTelemetry;
+using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Sandbox.Tests.Pipeline;
 
+/// <summary>
+/// Source: P30, P31 [CTX] understand-the-data-context, P30 also [OPT] optional-parameters; P32 [DEP] iexecutioncontext.depth, [ASY]; P33 dotnet/api.
+/// </summary>
 [TestClass]
 public class ContextTests
 {
@@ -46,6 +49,32 @@ public class ContextTests
         using var bench = new Bench(new StepSpec("Create", "lead", 20, r => tag = r.Context.SharedVariables["tag"]));
         bench.System.Execute(new OrganizationRequest("Create") { ["Target"] = new Entity("lead") { ["lastname"] = "X" }, ["tag"] = "import 7" });
         Assert.AreEqual("import 7", tag);
+    }
+
+    [TestMethod]
+    [DataRow("Update")]
+    [DataRow("Delete")]
+    public void P30_variables_of_stage_10_of_the_other_messages_are_in_the_parent_context_too(string message)
+    {
+        var seen = new List<object>();
+        void Look(Run run) => seen.Add(run.Context.ParentContext.SharedVariables["a"]);
+        using var bench = new Bench(
+            new StepSpec(message, "lead", 10, r => r.Context.SharedVariables["a"] = "ten"), new StepSpec(message, "lead", 20, Look), new StepSpec(message, "lead", 40, Look));
+        var lead = bench.CreateLead();
+        bench.System.Execute(message == "Delete" ? new DeleteRequest { Target = new EntityReference("lead", lead) } : new UpdateRequest { Target = new Entity("lead", lead) { ["subject"] = "S" } });
+        CollectionAssert.AreEqual(new[] { "ten", "ten" }, seen);
+    }
+
+    [TestMethod]
+    public void P30_variables_reach_an_asynchronous_step()
+    {
+        object? seen = null;
+        using var bench = new Bench(
+            new StepSpec("Create", "lead", 20, r => r.Context.SharedVariables["b"] = "twenty"),
+            new StepSpec("Create", "lead", 40, r => seen = r.Context.SharedVariables["b"]) { Async = true });
+        bench.CreateLead();
+        bench.Sandbox.RunJobs();
+        Assert.AreEqual("twenty", seen);
     }
 
     [TestMethod]
@@ -88,6 +117,38 @@ public class ContextTests
     }
 
     [TestMethod]
+    public void P32_jobs_continue_the_count_so_that_an_endless_chain_of_jobs_ends()
+    {
+        var depths = new List<int>();
+        using var bench = new Bench(new StepSpec("Create", "account", 40, r =>
+        {
+            depths.Add(r.Context.Depth);
+            if (depths.Count < 20)
+            {
+                r.CreateAccount("again");
+            }
+        }) { Async = true });
+        bench.System.Create(new Entity("account") { ["name"] = "first" });
+        bench.Sandbox.RunJobs();
+        CollectionAssert.AreEqual(Enumerable.Range(1, 8).ToArray(), depths);
+        Assert.AreEqual(1, bench.Count("asyncoperation", "statuscode", 31), "the eighth job's request was the ninth");
+    }
+
+    [TestMethod]
+    public void P33_a_job_belongs_to_the_chain_and_the_request_keeps_its_id()
+    {
+        var seen = new List<IPluginExecutionContext>();
+        var request = new CreateRequest { Target = new Entity("lead") { ["lastname"] = "L" }, RequestId = Guid.NewGuid() };
+        using var bench = new Bench(new StepSpec("Create", "lead", 20, r => seen.Add(r.Context)), new StepSpec("Create", "lead", 40, r => seen.Add(r.Context)) { Async = true });
+        bench.System.Execute(request);
+        bench.Sandbox.RunJobs();
+        Assert.AreEqual(seen[0].CorrelationId, seen[1].CorrelationId);
+        Assert.AreEqual(seen[0].OperationId, seen[1].OperationId);
+        CollectionAssert.AreEqual(new[] { request.RequestId, request.RequestId }, seen.Select(c => c.RequestId).ToArray());
+        CollectionAssert.AreEqual(new[] { "Create lead 20 0", "Create lead 40 1" }, seen.Select(c => $"{c.MessageName} {c.PrimaryEntityName} {c.Stage} {c.Mode}").ToArray());
+    }
+
+    [TestMethod]
     public void P33_the_correlation_is_one_for_the_chain_and_the_operation_one_for_the_request()
     {
         var seen = new List<IPluginExecutionContext>();
@@ -111,54 +172,5 @@ public class ContextTests
         Assert.AreEqual(bench.Sandbox.OrganizationId, seen[0].OrganizationId);
         Assert.AreEqual(bench.Name, seen[0].OrganizationName);
         Assert.AreEqual(bench.Sandbox.RootBusinessUnit, seen[0].BusinessUnitId);
-    }
-
-    [TestMethod]
-    public void P34_services_act_as_SYSTEM_as_the_caller_or_as_somebody()
-    {
-        var manager = Guid.Empty;
-        var creators = new List<Guid>();
-        using var bench = new Bench(new StepSpec("Create", "lead", 40, r =>
-        {
-            foreach (var user in new Guid?[] { null, Guid.Empty, manager })
-            {
-                var service = r.Factory.CreateOrganizationService(user);
-                var account = service.Create(new Entity("account") { ["name"] = "A" });
-                creators.Add(r.System.Retrieve("account", account, new("createdby")).GetAttributeValue<EntityReference>("createdby").Id);
-            }
-
-            Assert.AreEqual(r.Context.UserId, r.Context.InitiatingUserId);
-        }));
-        manager = bench.User("Sales Manager (sandbox)");
-        var seller = bench.User("Salesperson (sandbox)");
-        bench.Sandbox.ServiceFor(seller).Create(new Entity("lead") { ["lastname"] = "L" });
-        CollectionAssert.AreEqual(new[] { bench.Sandbox.SystemUser, seller, manager }, creators);
-    }
-
-    [TestMethod]
-    public void P34_an_application_user_is_told_from_a_person()
-    {
-        var seen = new List<bool>();
-        using var bench = new Bench(new StepSpec("Create", "lead", 20, r => seen.Add(r.Context.IsApplicationUser && r.Context.InitiatingUserApplicationId != Guid.Empty)));
-        var robot = bench.Sandbox.AddUser("# Import", "robot@example.com", application: true, roles: "Sales Manager (sandbox)");
-        bench.Sandbox.ServiceFor(robot).Create(new Entity("lead") { ["lastname"] = "L" });
-        bench.CreateLead();
-        CollectionAssert.AreEqual(new[] { true, false }, seen);
-    }
-
-    [TestMethod]
-    public void P37_unknown_services_are_null_and_a_bad_trace_format_throws()
-    {
-        var services = new List<object?>();
-        using var bench = new Bench(new StepSpec("Create", "lead", 20, r =>
-        {
-            services.Add(r.Services.GetService(typeof(ILogger)));
-            services.Add(r.Services.GetService(typeof(IServiceEndpointNotificationService)));
-            services.Add(r.Services.GetService(typeof(IDisposable)));
-            Assert.IsNotNull(r.Services.GetService(typeof(IPluginExecutionContext3)));
-            Assert.ThrowsExactly<FormatException>(() => r.Tracing.Trace("{1}", "one"));
-        }));
-        bench.CreateLead();
-        Assert.IsTrue(services.TrueForAll(s => s is null));
     }
 }

@@ -10,6 +10,10 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Sandbox.Tests.Pipeline;
 
+/// <summary>
+/// Source: P11 [XT] use-executetransaction, [BA]; P12 [XM] execute-multiple-requests; P20 not documented for plug-ins, hence switch S1; P21 [BULK] bulk-operations;
+/// P23 [CAPI] custom-api; P25 relationship behaviour; P48 another simulator's decision record.
+/// </summary>
 [TestClass]
 public class MessageTests
 {
@@ -24,6 +28,30 @@ public class MessageTests
         var fault = Bench.Faults(() => bench.System.Execute(request));
         Assert.AreEqual(2, ((ExecuteTransactionFault)fault.Detail).FaultedRequestIndex);
         Assert.AreEqual(0, bench.Count("account"));
+    }
+
+    [TestMethod]
+    [DataRow("ExecuteTransaction")]
+    [DataRow("ExecuteMultiple")]
+    public void P11_a_batch_within_ExecuteTransaction_is_refused_and_undoes_it(string nested)
+    {
+        using var bench = new Bench();
+        var inner = new OrganizationRequest(nested) { ["Requests"] = new OrganizationRequestCollection { Create("B") }, ["Settings"] = new ExecuteMultipleSettings() };
+        var fault = Bench.Faults(() => bench.System.Execute(new ExecuteTransactionRequest { Requests = [Create("A"), inner] }));
+        Assert.AreEqual(1, ((ExecuteTransactionFault)fault.Detail).FaultedRequestIndex);
+        Assert.AreEqual(0, bench.Count("account"));
+    }
+
+    [TestMethod]
+    [DataRow(true, 2)]
+    [DataRow(false, 0)]
+    public void P11_requests_run_in_order_and_answer_when_asked_to(bool returns, int answers)
+    {
+        var names = new List<string>();
+        using var bench = new Bench(new StepSpec("Create", "account", 40, r => names.Add((string)r.Target["name"])));
+        var response = (ExecuteTransactionResponse)bench.System.Execute(new ExecuteTransactionRequest { Requests = [Create("A"), Create("B")], ReturnResponses = returns });
+        CollectionAssert.AreEqual(new[] { "A", "B" }, names);
+        Assert.HasCount(answers, response.Responses);
     }
 
     [TestMethod]
@@ -172,6 +200,26 @@ public class MessageTests
         Assert.HasCount(2, bench.Seen);
         Assert.AreEqual(0, bench.Count("rec_thing"));
         Assert.IsFalse(bench.Read("lead", lead, "rec_thing").Contains("rec_thing"));
+    }
+
+    [TestMethod]
+    public void P25_the_Target_of_a_Delete_is_a_reference_and_a_child_that_refuses_keeps_its_parent()
+    {
+        var targets = new List<object>();
+        var child = Guid.Empty;
+        using var bench = new Bench(new StepSpec("Delete", "rec_thing", 20, r =>
+        {
+            targets.Add(r.Context.InputParameters["Target"]);
+            if (r.Context.PrimaryEntityId == child)
+            {
+                throw new InvalidPluginExecutionException("not me");
+            }
+        }));
+        var parent = bench.System.Create(new Entity("rec_thing") { ["rec_name"] = "P" });
+        child = bench.System.Create(new Entity("rec_thing") { ["rec_name"] = "C", ["rec_parent"] = new EntityReference("rec_thing", parent) });
+        Bench.Faults(() => bench.System.Delete("rec_thing", parent));
+        CollectionAssert.AllItemsAreInstancesOfType(targets, typeof(EntityReference));
+        Assert.AreEqual(2, bench.Count("rec_thing"));
     }
 
     [TestMethod]

@@ -1,10 +1,13 @@
 using System.Linq;
+using LeadGovernance.Sandbox.SolutionImport;
 using LeadGovernance.Sandbox.Tests.Support;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Sandbox.Tests.Pipeline;
 
+/// <summary>Source: P8, P9, P17 [REG] register-plug-in, P17 also [WPM] and, for switch S3, observed; P18 use-upsert; P35 [WP] write-plug-in; P47 [OPT] optional-parameters.</summary>
 [TestClass]
 public class StepSelectionTests
 {
@@ -13,6 +16,31 @@ public class StepSelectionTests
     {
         using var bench = new Bench(new StepSpec("Create", "lead", 20, r => r.Target["subject"] += "3") { Rank = 3 }, new StepSpec("Create", "lead", 20, r => r.Target["subject"] += "1"));
         Assert.AreEqual("Topic13", bench.Read("lead", bench.CreateLead(), "subject")["subject"]);
+    }
+
+    [TestMethod]
+    public void P08_steps_of_equal_rank_run_by_the_id_of_their_filter()
+    {
+        // A step for all tables has no filter, and no id comes before any.
+        using var bench = new Bench(new StepSpec("Create", "lead", 20, r => r.Target["subject"] += "lead"), new StepSpec("Create", null, 20, r => r.Target["subject"] += "all"));
+        Assert.AreEqual("Topicalllead", bench.Read("lead", bench.CreateLead(), "subject")["subject"]);
+    }
+
+    [TestMethod]
+    public void S5_shuffles_steps_of_equal_rank_and_leaves_the_ranks_alone()
+    {
+        var orders = new System.Collections.Generic.HashSet<string>();
+        using var bench = new Bench(new SandboxSwitches { EqualRank = EqualRank.Shuffled }, null,
+            [.. Enumerable.Range(0, 6).Select(i => new StepSpec("Create", "lead", 20, r => r.Target["subject"] += i.ToString(null, null))), new StepSpec("Create", "lead", 20, r => r.Target["subject"] += "last") { Rank = 2 }]);
+        for (var i = 0; i < 10; i++)
+        {
+            var order = (string)bench.Read("lead", bench.CreateLead(), "subject")["subject"];
+            orders.Add(order);
+            Assert.AreEqual("012345", string.Concat(order["Topic".Length..^"last".Length].Order()));
+            StringAssert.EndsWith(order, "last");
+        }
+
+        Assert.IsGreaterThan(1, orders.Count, "ten times the same order of six steps by chance: once in 10^25 runs");
     }
 
     [TestMethod]
@@ -48,6 +76,25 @@ public class StepSelectionTests
         bench.System.Update(new Entity("lead", lead) { ["subject"] = "Topic" });
         Assert.HasCount(2, bench.Seen, "an unchanged value counts as sent");
     }
+
+    [TestMethod]
+    public void P17_UpdateMultiple_is_wanted_when_any_row_has_a_filtering_attribute()
+    {
+        using var bench = new Bench(new StepSpec("UpdateMultiple", "lead", 20) { Filter = "subject" }, new StepSpec("Update", "lead", 20) { Filter = "subject" });
+        var ids = new[] { bench.CreateLead(), bench.CreateLead() };
+        void Send(string second) => bench.System.Execute(new UpdateMultipleRequest
+        {
+            Targets = new EntityCollection([new Entity("lead", ids[0]) { ["firstname"] = "F" }, new Entity("lead", ids[1]) { [second] = "x" }]),
+        });
+        Send("firstname");
+        Assert.IsEmpty(bench.Seen);
+        Send("subject");
+        CollectionAssert.AreEqual(new[] { "UpdateMultiple lead 20", "Update lead 20" }, bench.Seen);
+    }
+
+    [TestMethod]
+    public void P18_no_step_can_be_registered_on_Upsert() =>
+        StringAssert.Contains(Assert.ThrowsExactly<SolutionImportException>(() => new Bench(new StepSpec("Upsert", "lead", 20))).Message, "no message 'Upsert'");
 
     [TestMethod]
     [DataRow(true, 2)]

@@ -8,6 +8,10 @@ using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Sandbox.Tests.Pipeline;
 
+/// <summary>
+/// Source: P13, P14 [CTX] understand-the-data-context; P15 observed in another simulator; P16 include-filtering-attributes, [UPD]; P18 use-upsert;
+/// P19 [SU] special-update-operation-behavior; P26, P27 [REG] register-plug-in; P28 [CTX]; P36 [WP] write-plug-in.
+/// </summary>
 [TestClass]
 public class TargetAndImageTests
 {
@@ -62,6 +66,21 @@ public class TargetAndImageTests
     }
 
     [TestMethod]
+    public void P15_a_system_column_that_the_caller_set_is_in_Target_from_the_beginning_and_the_post_image_has_all()
+    {
+        var admin = Guid.Empty;
+        var early = false;
+        Entity? post = null;
+        using var bench = new Bench(
+            new StepSpec("Create", "lead", 10, r => early = r.Target.GetAttributeValue<EntityReference>("ownerid")?.Id == admin),
+            new StepSpec("Create", "lead", 40, r => post = r.Context.PostEntityImages["after"]) { Images = [new ImageSpec("after", 1, null)] });
+        admin = bench.Sandbox.Administrator;
+        bench.System.Create(new Entity("lead") { ["lastname"] = "L", ["ownerid"] = new EntityReference("systemuser", admin) });
+        Assert.IsTrue(early);
+        Assert.IsEmpty(new[] { "createdon", "createdby", "modifiedon", "modifiedby", "ownerid", "owningbusinessunit", "statecode", "statuscode" }.Except(post!.Attributes.Keys));
+    }
+
+    [TestMethod]
     public void P16_Target_of_an_Update_holds_the_sent_columns_and_the_key()
     {
         var seen = new List<string>();
@@ -88,9 +107,10 @@ public class TargetAndImageTests
         var rounds = new List<string>();
         using var bench = new Bench(
             new StepSpec("Update", "lead", 10, r => rounds.Add("10:" + Columns(r))),
-            new StepSpec("Update", "lead", 20, r => rounds.Add("20:" + Columns(r))));
+            new StepSpec("Update", "lead", 20, r => rounds.Add("20:" + Columns(r))),
+            new StepSpec("Update", "lead", 40, r => rounds.Add("40:" + Columns(r))));
         bench.System.Update(new Entity("lead", bench.CreateLead()) { ["statecode"] = new OptionSetValue(2), ["subject"] = "S" });
-        CollectionAssert.AreEqual(new[] { "10:leadid,statecode,subject", "20:leadid,subject", "20:leadid,statecode" }, rounds);
+        CollectionAssert.AreEqual(new[] { "10:leadid,statecode,subject", "20:leadid,subject", "40:leadid,subject", "20:leadid,statecode", "40:leadid,statecode" }, rounds);
     }
 
     [TestMethod]
@@ -155,6 +175,25 @@ public class TargetAndImageTests
         admin = bench.Sandbox.Administrator;
         bench.System.Update(new Entity("lead", bench.CreateLead()) { ["subject"] = "S" });
         Assert.AreEqual(changed, bench.Count("lead", "ownerid", admin));
+    }
+
+    [TestMethod]
+    public void P36_Target_is_a_plain_row_also_when_the_caller_sent_an_early_bound_one()
+    {
+        Type? seen = null;
+        using var bench = new Bench(new StepSpec("Create", "lead", 20, r => seen = r.Target.GetType()));
+        bench.System.Create(new EarlyBound { ["lastname"] = "L" });
+        Assert.AreEqual(typeof(Entity), seen);
+    }
+
+    [TestMethod]
+    public void P36_what_a_step_keeps_of_its_target_is_not_what_the_caller_holds()
+    {
+        var reference = new EntityReference("systemuser", Guid.Empty);
+        using var bench = new Bench(new StepSpec("Create", "lead", 20, r => r.Target.GetAttributeValue<EntityReference>("ownerid").Name = "changed"));
+        reference.Id = bench.Sandbox.Administrator;
+        bench.System.Create(new Entity("lead") { ["lastname"] = "L", ["ownerid"] = reference });
+        Assert.IsNull(reference.Name);
     }
 
     [TestMethod]

@@ -7,6 +7,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Sandbox.Tests.Pipeline;
 
+/// <summary>Source: P1, P2 [EF] event-framework; P3, P4, P6 [TX] database-transactions; P5 [EF], [HX] handle-exceptions; P7 [BULK] troubleshooting; P10 logging-tracing; P44 [HX], [CH].</summary>
 [TestClass]
 public class TransactionTests
 {

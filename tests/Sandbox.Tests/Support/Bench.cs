@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.ServiceModel;
+using System.Threading;
+using LeadGovernance.Sandbox.Faults;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -19,9 +21,17 @@ internal sealed class Bench : IDisposable
     }
 
     public Bench(SandboxSwitches switches, Action<TinySolution>? change, params StepSpec[] steps)
+        : this(new BenchSettings { Switches = switches, Change = change }, steps)
+    {
+    }
+
+    public Bench(BenchSettings settings, params StepSpec[] steps)
     {
         var name = "bench" + Guid.NewGuid().ToString("N");
-        Sandbox = Sandbox.Create(new SandboxOptions { Name = name, Switches = switches });
+        Sandbox = Sandbox.Create(new SandboxOptions
+        {
+            Name = name, Folder = settings.Folder, Switches = settings.Switches, RunsOverlap = settings.RunsOverlap, MessageTimeLimit = settings.TimeLimit, Watch = settings.Watch, Defect = Planted.Value,
+        });
         AppDomain.CurrentDomain.SetData("recorder:" + name, Scripts);
         foreach (var step in steps)
         {
@@ -34,10 +44,13 @@ internal sealed class Bench : IDisposable
         }
 
         Solution.Steps.AddRange(steps);
-        change?.Invoke(Solution);
+        settings.Change?.Invoke(Solution);
         Import(Solution.Zip());
         Name = name;
     }
+
+    /// <summary>What the proof of the tests makes wrong in every bench of its flow.</summary>
+    public static AsyncLocal<Defect> Planted { get; } = new();
 
     public string Name { get; }
 

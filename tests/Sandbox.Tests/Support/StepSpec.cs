@@ -12,6 +12,9 @@ internal sealed record StepSpec(string Message, string? Table, int Stage, Action
 
     public string? Filter { get; init; }
 
+    /// <summary>The plug-in's class in the recorder's dll; only the recorder itself runs <see cref="Do"/>.</summary>
+    public string Type { get; init; } = "Recorder";
+
     public int Rank { get; init; } = 1;
 
     public bool Async { get; init; }

@@ -41,7 +41,7 @@ internal sealed class TinySolution
         <SolutionPluginAssemblies><PluginAssembly FullName="{FullName}" PluginAssemblyId="7d0d2c52-0000-4000-8000-000000000000" CustomizationLevel="1"><IsolationMode>2</IsolationMode><SourceType>0</SourceType>
         <IntroducedVersion>1.0</IntroducedVersion><FileName>/PluginAssemblies/LeadGovernanceRecorder-7D0D2C52-0000-4000-8000-000000000000/LeadGovernanceRecorder.dll</FileName><PluginTypes>
         <PluginType AssemblyQualifiedName="{Recorder}, {FullName}" PluginTypeId="{RecorderId}" Name="{Recorder}"><FriendlyName>recorder</FriendlyName></PluginType>
-        <PluginType AssemblyQualifiedName="LeadGovernance.Recorder.Echo, {FullName}" PluginTypeId="7d0d2c52-0000-4000-8000-000000000002" Name="Echo"><FriendlyName>echo</FriendlyName><WorkflowActivityGroupName>Recorder (1.0.0.0)</WorkflowActivityGroupName></PluginType>
+        {string.Concat(MoreTypes.Select(TypeXml))}<PluginType AssemblyQualifiedName="LeadGovernance.Recorder.Echo, {FullName}" PluginTypeId="7d0d2c52-0000-4000-8000-000000000002" Name="Echo"><FriendlyName>echo</FriendlyName><WorkflowActivityGroupName>Recorder (1.0.0.0)</WorkflowActivityGroupName></PluginType>
         </PluginTypes></PluginAssembly></SolutionPluginAssemblies><SdkMessageProcessingSteps>{string.Concat(Steps.Select(StepXml))}</SdkMessageProcessingSteps><EntityDataProviders /><Languages><Language>1033</Language></Languages></ImportExportXml>
         """);
 
@@ -68,11 +68,13 @@ internal sealed class TinySolution
         return stream.ToArray();
     }
 
-    public void AddApi(string name, IEnumerable<(string Name, int Type, bool Optional)> inputs, IEnumerable<(string Name, int Type)> outputs, bool withPlugin = true)
+    public void AddApi(string name, IEnumerable<(string Name, int Type, bool Optional)> inputs, IEnumerable<(string Name, int Type)> outputs, bool withPlugin = true,
+        int steps = 2, string? boundTo = null, bool isFunction = false, bool forWorkflows = false)
     {
+        var bound = boundTo is null ? "" : $"<boundentitylogicalname>{boundTo}</boundentitylogicalname>";
         var plugin = withPlugin ? $"<plugintypeid><plugintypeexportkey>{RecorderId}</plugintypeexportkey></plugintypeid>" : "";
         Add($"customapis/{name}/customapi.xml",
-            $"<customapi uniquename=\"{name}\"><allowedcustomprocessingsteptype>2</allowedcustomprocessingsteptype><bindingtype>0</bindingtype><description default=\"d\"><label description=\"d\" languagecode=\"1033\" /></description><displayname default=\"{name}\"><label description=\"{name}\" languagecode=\"1033\" /></displayname><iscustomizable>0</iscustomizable><isfunction>0</isfunction><isprivate>0</isprivate><name>{name}</name>{plugin}<workflowsdkstepenabled>0</workflowsdkstepenabled></customapi>");
+            $"<customapi uniquename=\"{name}\"><allowedcustomprocessingsteptype>{steps}</allowedcustomprocessingsteptype><bindingtype>{(boundTo is null ? 0 : 1)}</bindingtype>{bound}<description default=\"d\"><label description=\"d\" languagecode=\"1033\" /></description><displayname default=\"{name}\"><label description=\"{name}\" languagecode=\"1033\" /></displayname><iscustomizable>0</iscustomizable><isfunction>{(isFunction ? 1 : 0)}</isfunction><isprivate>0</isprivate><name>{name}</name>{plugin}<workflowsdkstepenabled>{(forWorkflows ? 1 : 0)}</workflowsdkstepenabled></customapi>");
         foreach (var (input, type, optional) in inputs)
         {
             Add($"customapis/{name}/customapirequestparameters/{input}/customapirequestparameter.xml",
@@ -102,7 +104,7 @@ internal sealed class TinySolution
         var images = string.Concat(step.Images.Select(i =>
             $"<SdkMessageProcessingStepImage Name=\"{i.Alias}\"><SdkMessageProcessingStepImageId>{{{Guid.NewGuid()}}}</SdkMessageProcessingStepImageId><Attributes>{i.Columns}</Attributes><EntityAlias>{i.Alias}</EntityAlias><ImageType>{i.Type}</ImageType><MessagePropertyName>{ImageProperty(step.Message)}</MessagePropertyName><IsCustomizable>1</IsCustomizable></SdkMessageProcessingStepImage>"));
         return $"""
-            <SdkMessageProcessingStep Name="{step.Name}" SdkMessageProcessingStepId="{step.Id:B}">{message}<PluginTypeName>{Recorder}, {FullName}</PluginTypeName><PluginTypeId>{RecorderId}</PluginTypeId>
+            <SdkMessageProcessingStep Name="{step.Name}" SdkMessageProcessingStepId="{step.Id:B}">{message}<PluginTypeName>LeadGovernance.Recorder.{step.Type}, {FullName}</PluginTypeName><PluginTypeId>{IdOf(step.Type)}</PluginTypeId>
             {(step.Table is null ? "" : $"<PrimaryEntity>{step.Table}</PrimaryEntity>")}<AsyncAutoDelete>{(step.AutoDelete ? 1 : 0)}</AsyncAutoDelete><Configuration>{step.Name}</Configuration><FilteringAttributes>{step.Filter}</FilteringAttributes><InvocationSource>0</InvocationSource>
             <Mode>{(step.Async ? 1 : 0)}</Mode><Rank>{step.Rank}</Rank><EventHandlerTypeCode>4602</EventHandlerTypeCode><Stage>{step.Stage}</Stage><IsCustomizable>1</IsCustomizable><IsHidden>0</IsHidden><SupportedDeployment>0</SupportedDeployment><IntroducedVersion>1.0</IntroducedVersion>
             <SdkMessageProcessingStepImages>{images}</SdkMessageProcessingStepImages></SdkMessageProcessingStep>
@@ -119,9 +121,17 @@ internal sealed class TinySolution
         _ => "Target",
     };
 
+    private static string IdOf(string type) => type == "Recorder" ? RecorderId : $"7d0d2c52-0000-4000-8000-0000000000{10 + Array.IndexOf(MoreTypes, type)}";
+
+    private static string TypeXml(string type) =>
+        $"<PluginType AssemblyQualifiedName=\"LeadGovernance.Recorder.{type}, {FullName}\" PluginTypeId=\"{IdOf(type)}\" Name=\"LeadGovernance.Recorder.{type}\"><FriendlyName>{type}</FriendlyName></PluginType>";
+
+    private static readonly string[] MoreTypes = ["Plain", "Unsecure", "Forgetful"];
+
     private static readonly Dictionary<string, string> PlatformIds = new()
     {
         ["Create"] = "9ebdbb1b-ea3e-db11-86a7-000a3a5473e8", ["Update"] = "20bebb1b-ea3e-db11-86a7-000a3a5473e8",
+        ["Retrieve"] = "f2bdbb1b-ea3e-db11-86a7-000a3a5473e8", ["RetrieveMultiple"] = "03bebb1b-ea3e-db11-86a7-000a3a5473e8",
         ["Delete"] = "a1bdbb1b-ea3e-db11-86a7-000a3a5473e8", ["Assign"] = "8cbdbb1b-ea3e-db11-86a7-000a3a5473e8",
     };
 }

@@ -1,0 +1,8 @@
+using System.Collections.Generic;
+using LeadGovernance.Sandbox.Faults;
+
+namespace LeadGovernance.Sandbox.Tests.Proof;
+
+/// <summary>A way to make the sandbox wrong, the rules it breaks, and the tests that should notice.</summary>
+/// <param name="Tests">How the names of these tests begin; each begins the name of exactly one.</param>
+internal sealed record PlantedDefect(Defect Defect, string Sentence, IReadOnlyList<int> Rules, IReadOnlyList<string> Tests);
