@@ -6,7 +6,7 @@ internal static class TinyTable
     public const string OptionSets =
         """
         <optionset Name="rec_color" localizedName="Color"><OptionSetType>picklist</OptionSetType><IsGlobal>1</IsGlobal><IntroducedVersion>1.0</IntroducedVersion><IsCustomizable>1</IsCustomizable><displaynames /><Descriptions />
-        <options><option value="100000000" ExternalValue="" IsHidden="0"><labels><label description="Red" languagecode="1033" /><label description="Rot" languagecode="1031" /></labels></option><option value="100000001" ExternalValue="" IsHidden="0"><labels><label description="Blue" languagecode="1033" /><label description="Blau" languagecode="1031" /></labels></option></options></optionset>
+        <options><option value="100000000" ExternalValue="" IsHidden="0"><labels><label description="Red" languagecode="1033" /><label description="Rot" languagecode="1031" /></labels></option><option value="100000001" ExternalValue="" IsHidden="0"><labels><label description="Blue" languagecode="1033" /><label description="Stahlblau" languagecode="1031" /></labels></option></options></optionset>
         """;
 
     public const string Relationships =
