@@ -2,10 +2,15 @@ using System;
 using BenchmarkDotNet.Running;
 using LeadGovernance.Benchmarks;
 
-if (args is ["creates", .. var rest])
+switch (args)
 {
-    CreateThroughput.Run(Console.Out, rest.Length > 0 ? int.Parse(rest[0], null) : 5_000);
-    return;
+    case ["creates", .. var rest]:
+        CreateThroughput.Run(Console.Out, Console.Error, rest.Length > 0 ? int.Parse(rest[0], null) : 5_000);
+        break;
+    case [CreateCase.Verb, .. var rest]:
+        CreateThroughput.RunOne(Console.Out, CreateCase.Read(rest));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

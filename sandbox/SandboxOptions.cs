@@ -34,6 +34,9 @@ public sealed class SandboxOptions
     /// <summary>Stops the clock at a moment (UTC); null = real time.</summary>
     public DateTime? StartAt { get; init; }
 
+    /// <summary>More rows than this are not aggregated. The platform's limit; lower it to meet its fault with few rows.</summary>
+    public int AggregateRowLimit { get; init; } = 50_000;
+
     /// <summary>Deletes a sandbox that the folder already holds.</summary>
     public bool Recreate { get; init; }
 }

@@ -36,6 +36,7 @@ internal sealed class RetrieveHandler(Organization organization) : ReadHandler
         var row = organization.Rows.Read(table, source.Id, columns.Where(c => c.IsStored).ToList()) ?? throw Fault.Missing(table.Name, source.Id);
         row[table.Key] = source.Id;
         PartyLists.Read(organization, row, columns);
+        new FormattedTexts(organization, new(() => Presentation.Of(organization, source.UserId))).Add(table, row, columns);
         source.Output["Entity"] = row;
         source.Output["BusinessEntity"] = row;
     }

@@ -29,6 +29,9 @@ public sealed record Column(string Name, ColumnKind Kind)
     /// <summary>Holds a date without a time.</summary>
     public bool DateOnly { get; init; }
 
+    /// <summary>Is shown without its time, whatever is stored (format DateOnly).</summary>
+    public bool IsShownAsDate { get; init; }
+
     /// <summary>Tables a lookup may point at; <c>*</c> = any.</summary>
     public IReadOnlyList<string> Targets { get; init; } = Array.Empty<string>();
 

@@ -53,6 +53,7 @@ internal static class PlatformTables
             Max = kind is ColumnKind.Text or ColumnKind.Memo ? null : max,
             Precision = (int?)Number(json, "precision"),
             DateOnly = Text(json, "behavior") == "DateOnly",
+            IsShownAsDate = Text(json, "format") == "DateOnly",
             Targets = json.TryGetProperty("targets", out var targets) ? targets.EnumerateArray().Select(t => t.GetString()!).ToList() : Array.Empty<string>(),
             Options = json.TryGetProperty("options", out var options) ? options.EnumerateArray().Select(ReadOption).ToList() : Array.Empty<ChoiceOption>(),
             Default = ReadDefault(json),

@@ -14,10 +14,10 @@ internal static class AggregateSql
     public static string Select(Aggregation aggregation) => "SELECT " + string.Join(',', aggregation.Columns.SelectMany(c =>
         c is { IsGroup: true, Part: null } ? Rows.SelectList(c.Column, c.Of.Alias) : [Expression(c)]));
 
-    public static string Tail(Organization organization, Aggregation aggregation)
+    public static string Tail(OrderSql order, Aggregation aggregation)
     {
         var groups = aggregation.Columns.Where(c => c.IsGroup).SelectMany(c => c.Part is null ? Rows.SelectList(c.Column, c.Of.Alias) : [Expression(c)]).ToList();
-        var orders = aggregation.Orders.Select(o => OrderBy(organization, aggregation.Columns.First(c => c.Alias == o.Alias), o.Descending)).Concat(groups).ToList();
+        var orders = aggregation.Orders.Select(o => OrderBy(order, aggregation.Columns.First(c => c.Alias == o.Alias), o.Descending)).Concat(groups).ToList();
         return (groups.Count == 0 ? "" : " GROUP BY " + string.Join(',', groups)) + (orders.Count == 0 ? "" : " ORDER BY " + string.Join(',', orders));
     }
 
@@ -36,8 +36,8 @@ internal static class AggregateSql
         return row;
     }
 
-    private static string OrderBy(Organization organization, AggregateColumn column, bool descending) => column is { IsGroup: true, Part: null }
-        ? OrderSql.Write(organization, new Order(column.Of.Alias, column.Column, descending), byRawValue: false)
+    private static string OrderBy(OrderSql order, AggregateColumn column, bool descending) => column is { IsGroup: true, Part: null }
+        ? order.Write(new Order(column.Of.Alias, column.Column, descending), byRawValue: false)
         : Expression(column) + (descending ? " DESC" : "");
 
     private static string Expression(AggregateColumn column)

@@ -12,6 +12,7 @@ internal sealed class ExpressionTranslator
 {
     private readonly Organization organization;
     private readonly QueryScope scope;
+    private readonly Dictionary<LinkEntity, string> aliases = [];
 
     private ExpressionTranslator(Organization organization)
     {
@@ -50,7 +51,8 @@ internal sealed class ExpressionTranslator
     private QueryTree Read(QueryExpression query)
     {
         var table = scope.AddMain(query.EntityName);
-        var source = new Source(table, table.Name) { Columns = Picks(table, query.ColumnSet), Joins = query.LinkEntities.Select(l => Read(table, l)).ToList() };
+        var (joins, asked) = Read(table, table.Name, query.LinkEntities);
+        var source = new Source(table, table.Name) { Columns = Picks(table, query.ColumnSet), Joins = joins };
         var orders = query.Orders.Select(o => Read(o, table.Name)).Concat(query.LinkEntities.SelectMany(LinkOrders)).ToList();
         var paging = query.PageInfo;
         var isPaged = paging is { Count: > 0 } or { PageNumber: > 0 };
@@ -61,40 +63,69 @@ internal sealed class ExpressionTranslator
 
         return new QueryTree(source)
         {
-            Filter = Read(query.Criteria, table.Name),
+            Filter = With(Read(query.Criteria, table.Name), asked),
             Orders = orders,
             Distinct = query.Distinct,
-            Top = query.TopCount,
+            Top = QueryTree.CheckTop(query.TopCount),
             Page = Math.Max(1, paging?.PageNumber ?? 1),
             PageSize = paging is { Count: > 0 } ? Math.Min(paging.Count, 5000) : 5000,
             CountAll = paging?.ReturnTotalRecordCount ?? false,
         };
     }
 
-    private Join Read(Table from, LinkEntity link)
+    /// <summary>The joins among links; those that only ask whether there are rows become filters.</summary>
+    private (List<Join> Joins, List<Filter> Asked) Read(Table from, string alias, IEnumerable<LinkEntity> links)
     {
-        if (link.JoinOperator is not (JoinOperator.Inner or JoinOperator.LeftOuter))
+        var joins = new List<Join>();
+        var asked = new List<Filter>();
+        foreach (var link in links)
         {
-            throw Fault.NotSupported($"join operator {link.JoinOperator}. Use Inner or LeftOuter.");
+            switch (link.JoinOperator)
+            {
+                case JoinOperator.Inner or JoinOperator.LeftOuter:
+                    joins.Add(Read(from, link));
+                    break;
+                case JoinOperator.Exists or JoinOperator.In:
+                    asked.Add(Related(alias, link, RelatedKind.Any));
+                    break;
+                default:
+                    throw Fault.NotSupported($"join operator {link.JoinOperator}. Use Inner, LeftOuter, Exists or In; Any, NotAny, All or NotAll as AnyAllFilterLinkEntity of a filter.");
+            }
         }
 
+        return (joins, asked);
+    }
+
+    private Join Read(Table from, LinkEntity link)
+    {
         var table = organization.Table(link.LinkToEntityName);
-        var alias = link.EntityAlias = scope.AddLink(table, link.EntityAlias);
+        var alias = aliases[link] = scope.AddLink(table, link.EntityAlias);
         QueryScope.Find(from, link.LinkFromAttributeName);
         QueryScope.Find(table, link.LinkToAttributeName);
-
+        var (joins, asked) = Read(table, alias, link.LinkEntities);
         return new Join(
-            new Source(table, alias) { Columns = Picks(table, link.Columns), Joins = link.LinkEntities.Select(l => Read(table, l)).ToList() },
+            new Source(table, alias) { Columns = Picks(table, link.Columns), Joins = joins },
             link.LinkFromAttributeName, link.LinkToAttributeName, link.JoinOperator == JoinOperator.LeftOuter)
         {
-            Filter = Read(link.LinkCriteria, alias),
+            Filter = With(Read(link.LinkCriteria, alias), asked),
         };
     }
+
+    private Related Related(string alias, LinkEntity link, RelatedKind kind) => scope.Closed(() =>
+    {
+        var join = Read(scope.TableOf(alias), link);
+        return !HasColumns(join.To) && link.Orders.Count == 0 ? new Related(alias, join, kind)
+            : throw Fault.Of(Codes.InvalidArgument, $"A link with join operator {link.JoinOperator} only asks for rows: it can't return columns or be ordered by.");
+    });
+
+    private static bool HasColumns(Source source) => source.Columns.Count > 0 || source.Joins.Any(j => HasColumns(j.To));
+
+    private static Group With(Group group, List<Filter> asked) => asked.Count == 0 ? group : new Group(false, [group, .. asked]);
 
     private static List<Pick> Picks(Table table, ColumnSet? columns) => QueryScope.ReadColumns(table, columns).Select(c => new Pick(c)).ToList();
 
     private IEnumerable<Order> LinkOrders(LinkEntity link) =>
-        link.Orders.Select(o => Read(o, link.EntityAlias)).Concat(link.LinkEntities.SelectMany(LinkOrders));
+        link.JoinOperator is JoinOperator.Exists or JoinOperator.In ? [] : link.Orders.Select(o => Read(o, aliases[link])).Concat(link.LinkEntities.SelectMany(LinkOrders));
 
     private Order Read(OrderExpression order, string alias)
     {
@@ -114,9 +145,18 @@ internal sealed class ExpressionTranslator
             throw Fault.NotSupported("quick find filters.");
         }
 
-        var parts = filter.Conditions.Select(c => (Filter)Read(c, alias)).Concat(filter.Filters.Select(f => Read(f, alias)).Where(g => g.Parts.Count > 0));
+        var related = filter.AnyAllFilterLinkEntity is { } link ? [Related(alias, link, KindOf(link.JoinOperator))] : Enumerable.Empty<Filter>();
+        var parts = filter.Conditions.Select(c => (Filter)Read(c, alias)).Concat(related).Concat(filter.Filters.Select(f => Read(f, alias)).Where(g => g.Parts.Count > 0));
         return new Group(filter.FilterOperator == LogicalOperator.Or, parts.ToList());
     }
+
+    private static RelatedKind KindOf(JoinOperator kind) => kind switch
+    {
+        JoinOperator.Any or JoinOperator.NotAll => RelatedKind.Any,
+        JoinOperator.NotAny => RelatedKind.NotAny,
+        JoinOperator.All => RelatedKind.All,
+        _ => throw Fault.NotSupported($"join operator {kind} within a filter. Use Any, NotAny, All or NotAll."),
+    };
 
     private Test Read(ConditionExpression condition, string alias)
     {

@@ -1,10 +1,11 @@
+using System;
 using System.Linq;
 using LeadGovernance.Sandbox.Faults;
 
 namespace LeadGovernance.Sandbox.Queries;
 
 /// <summary>&lt;filter&gt; and &lt;condition&gt; → the filters of the query tree.</summary>
-internal sealed class FetchFilters(QueryScope scope)
+internal sealed class FetchFilters(QueryScope scope, Func<FetchNode, string, Related> readRelated)
 {
     // Written by advanced find, for its own screens; they don't change the result.
     private static readonly string[] ConditionAttributes = ["attribute", "operator", "value", "entityname", "valueof", "uiname", "uitype", "uihidden"];
@@ -18,7 +19,7 @@ internal sealed class FetchFilters(QueryScope scope)
 
     private Group ReadFilter(FetchNode filter, string alias)
     {
-        filter.Knows(["type", "isquickfindfields"], ["condition", "filter"]);
+        filter.Knows(["type", "isquickfindfields"], ["condition", "filter", "link-entity"]);
         if (filter.Flag("isquickfindfields"))
         {
             throw Fault.NotSupported("quick find filters.");
@@ -31,7 +32,8 @@ internal sealed class FetchFilters(QueryScope scope)
             var other => throw filter.Invalid(Codes.InvalidFetchNode, $"The type of a filter must be 'and' or 'or', not '{other}'."),
         };
         var conditions = filter.Children("condition").Select(c => (Filter)ReadCondition(c, alias));
-        return new Group(isOr, conditions.Concat(filter.Children("filter").Select(f => ReadFilter(f, alias)).Where(g => g.Parts.Count > 0)).ToList());
+        var related = filter.Children("link-entity").Select(l => (Filter)readRelated(l, alias));
+        return new Group(isOr, conditions.Concat(related).Concat(filter.Children("filter").Select(f => ReadFilter(f, alias)).Where(g => g.Parts.Count > 0)).ToList());
     }
 
     private Test ReadCondition(FetchNode condition, string alias)

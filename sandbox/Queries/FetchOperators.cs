@@ -25,7 +25,7 @@ internal static class FetchOperators
         ["olderthan-x-minutes"] = Op.OlderThanXMinutes, ["olderthan-x-hours"] = Op.OlderThanXHours, ["olderthan-x-days"] = Op.OlderThanXDays,
         ["olderthan-x-weeks"] = Op.OlderThanXWeeks, ["olderthan-x-months"] = Op.OlderThanXMonths, ["olderthan-x-years"] = Op.OlderThanXYears,
         ["eq-userid"] = Op.EqualUserId, ["ne-userid"] = Op.NotEqualUserId, ["eq-businessid"] = Op.EqualBusinessId, ["ne-businessid"] = Op.NotEqualBusinessId,
-        ["eq-userteams"] = Op.EqualUserTeams, ["eq-useroruserteams"] = Op.EqualUserOrUserTeams,
+        ["eq-userlanguage"] = Op.EqualUserLanguage, ["eq-userteams"] = Op.EqualUserTeams, ["eq-useroruserteams"] = Op.EqualUserOrUserTeams,
     };
 
     public static Op Find(string name) => Names.TryGetValue(name, out var found) ? found

@@ -33,7 +33,7 @@ internal sealed class FetchTranslator
         this.organization = organization;
         this.aggregates = aggregates;
         scope = new QueryScope(organization);
-        filters = new FetchFilters(scope);
+        filters = new FetchFilters(scope, ReadRelated);
     }
 
     public static QueryTree Translate(Organization organization, string? xml)
@@ -64,7 +64,7 @@ internal sealed class FetchTranslator
         var main = new Source(table, table.Name);
 
         // Links first: filters and orders of the entity may name them.
-        var joins = entity.Children("link-entity").Select(l => ReadLink(table, l)).ToList();
+        var (joins, asked) = ReadLinks(entity, table, table.Name);
         var linkOrders = orders.ToList();
         orders.Clear();
         var columns = ReadColumns(entity, main);
@@ -72,10 +72,10 @@ internal sealed class FetchTranslator
         CheckCookie(fetch);
         return new QueryTree(main with { Columns = columns, Joins = joins })
         {
-            Filter = filters.Read(entity, table.Name),
+            Filter = With(filters.Read(entity, table.Name), asked),
             Orders = [.. orders, .. linkOrders],
             Distinct = fetch.Flag("distinct"),
-            Top = fetch.Number("top"),
+            Top = QueryTree.CheckTop(fetch.Number("top")),
             Page = fetch.Number("page") ?? 1,
             PageSize = Math.Min(fetch.Number("count") ?? 5000, 5000),
             CountAll = fetch.Flag("returntotalrecordcount"),
@@ -91,21 +91,63 @@ internal sealed class FetchTranslator
             throw fetch.Invalid(Codes.InvalidAggregate, "An aggregate query needs at least one attribute with an aggregate.");
         }
 
-        var limit = fetch.Number("aggregatelimit") ?? Aggregation.RowLimit;
-        return limit <= Aggregation.RowLimit ? new Aggregation(groups, FetchAggregates.Orders(aliasOrders, groups), limit)
-            : throw Fault.Of(Codes.InvalidArgument, $"The aggregatelimit can't exceed the platform's limit of {Aggregation.RowLimit} rows.");
+        var most = organization.Options.AggregateRowLimit;
+        var limit = fetch.Number("aggregatelimit") ?? most;
+        return limit <= most ? new Aggregation(groups, FetchAggregates.Orders(aliasOrders, groups), limit)
+            : throw Fault.Of(Codes.InvalidArgument, $"The aggregatelimit can't exceed the platform's limit of {most} rows.");
     }
 
-    private Join ReadLink(Table from, FetchNode link)
+    /// <summary>The joins of an entity or link; its links that only ask whether there are rows become filters.</summary>
+    private (List<Join> Joins, List<Filter> Asked) ReadLinks(FetchNode owner, Table table, string alias)
+    {
+        var joins = new List<Join>();
+        var asked = new List<Filter>();
+        foreach (var link in owner.Children("link-entity"))
+        {
+            switch (link.Attribute("link-type"))
+            {
+                case null or "inner":
+                    joins.Add(ReadLink(table, link, isOuter: false));
+                    break;
+                case "outer":
+                    joins.Add(ReadLink(table, link, isOuter: true));
+                    break;
+                case "exists" or "in":
+                    asked.Add(ReadRelated(alias, link, RelatedKind.Any));
+                    break;
+                case "any" or "not any" or "all" or "not all":
+                    throw Fault.NotSupported($"link-type '{link.Attribute("link-type")}' outside a filter. Put the link-entity into a <filter>.");
+                case var other:
+                    throw Fault.NotSupported($"link-type '{other}'. Use inner, outer, exists or in; within a filter any, not any, all or not all.");
+            }
+        }
+
+        return (joins, asked);
+    }
+
+    /// <summary>A link-entity within a filter.</summary>
+    private Related ReadRelated(FetchNode link, string alias) => ReadRelated(alias, link, link.Attribute("link-type") switch
+    {
+        "any" or "not all" => RelatedKind.Any,
+        "not any" => RelatedKind.NotAny,
+        "all" => RelatedKind.All,
+        var other => throw Fault.NotSupported($"link-type '{other ?? "inner"}' within a filter. Use any, not any, all or not all."),
+    });
+
+    private Related ReadRelated(string alias, FetchNode link, RelatedKind kind) => scope.Closed(() =>
+    {
+        var wanted = groups.Count + orders.Count + aliasOrders.Count;
+        var join = ReadLink(scope.TableOf(alias), link, isOuter: false);
+        return wanted == groups.Count + orders.Count + aliasOrders.Count && !HasColumns(join.To) ? new Related(alias, join, kind)
+            : throw link.Invalid(Codes.InvalidFetchNode, $"A link of type '{link.Attribute("link-type")}' only asks for rows: it can't return columns or be ordered by.");
+    });
+
+    private static bool HasColumns(Source source) => source.Columns.Count > 0 || source.Joins.Any(j => HasColumns(j.To));
+
+    private Join ReadLink(Table from, FetchNode link, bool isOuter)
     {
         // intersect and visible say what a screen shows of the link.
         link.Knows(["name", "from", "to", "alias", "link-type", "intersect", "visible"], Parts);
-        var isOuter = link.Attribute("link-type") switch
-        {
-            null or "inner" => false,
-            "outer" => true,
-            var other => throw Fault.NotSupported($"link-type '{other}'. Use inner or outer."),
-        };
         if (!link.Has("from") || !link.Has("to"))
         {
             throw Fault.NotSupported("a link-entity without 'from' and 'to'. Name both columns.");
@@ -118,9 +160,11 @@ internal sealed class FetchTranslator
         var source = new Source(table, alias);
         var columns = ReadColumns(link, source);
         ReadOrders(link, alias);
-        var joins = link.Children("link-entity").Select(l => ReadLink(table, l)).ToList();
-        return new Join(source with { Columns = columns, Joins = joins }, fromColumn.Name, toColumn.Name, isOuter) { Filter = filters.Read(link, alias) };
+        var (joins, asked) = ReadLinks(link, table, alias);
+        return new Join(source with { Columns = columns, Joins = joins }, fromColumn.Name, toColumn.Name, isOuter) { Filter = With(filters.Read(link, alias), asked) };
     }
+
+    private static Group With(Group group, List<Filter> asked) => asked.Count == 0 ? group : new Group(false, [group, .. asked]);
 
     private IReadOnlyList<Pick> ReadColumns(FetchNode owner, Source source)
     {

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using LeadGovernance.Sandbox.Faults;
+using LeadGovernance.Sandbox.Metadata;
 using LeadGovernance.Sandbox.Records;
 using LeadGovernance.Sandbox.Store;
 using Microsoft.Data.Sqlite;
@@ -16,16 +16,22 @@ internal sealed class QueryRunner
 {
     private const int CountLimit = 5000;
 
+    /// <summary>The currencies of a row by the alias of their table: none, unless it shows money.</summary>
+    private static readonly Dictionary<string, Guid> NoCurrencies = [];
+
     private readonly Organization organization;
-    private readonly Guid userId;
     private readonly List<object?> parameters = [];
-    private readonly ConditionSql conditions;
+    private readonly FilterSql filters;
+    private readonly OrderSql orders;
+    private readonly FormattedTexts texts;
 
     private QueryRunner(Organization organization, Guid userId)
     {
         this.organization = organization;
-        this.userId = userId;
-        conditions = new ConditionSql(organization, userId, Place);
+        filters = new FilterSql(organization, userId, new ConditionSql(organization, userId, Place));
+        var caller = new Lazy<Presentation>(() => Presentation.Of(organization, userId));
+        orders = new OrderSql(organization, caller, Place);
+        texts = new FormattedTexts(organization, caller);
     }
 
     public static EntityCollection Run(Organization organization, QueryTree query, Guid userId) => new QueryRunner(organization, userId).Run(query);
@@ -34,7 +40,7 @@ internal sealed class QueryRunner
     {
         // The trace log lies outside the transaction, in a database of its own; so nothing can be joined to it.
         var database = query.From.Table.Name == "plugintracelog" ? organization.Outside : organization.Database;
-        var body = Body(query);
+        var body = filters.Body(query.From, query.Filter);
         var bodyParameters = parameters.Count;
         if (query.Aggregation is { } limited && Count(database, body, bodyParameters, limited.Limit) > limited.Limit)
         {
@@ -46,13 +52,14 @@ internal sealed class QueryRunner
         var size = query.Top ?? query.PageSize;
         var paging = $" LIMIT {Place((long)size + 1)} OFFSET {Place(query.Top is null ? (long)(query.Page - 1) * size : 0L)}";
         var rows = query.Aggregation is { } aggregation
-            ? database.Query(AggregateSql.Select(aggregation) + body + AggregateSql.Tail(organization, aggregation) + paging, parameters, r => AggregateSql.ReadRow(r, query.From.Table, aggregation))
+            ? database.Query(AggregateSql.Select(aggregation) + body + AggregateSql.Tail(orders, aggregation) + paging, parameters, r => (Row: AggregateSql.ReadRow(r, query.From.Table, aggregation), Currencies: NoCurrencies))
             : database.Query(SelectList(query, selected) + body + OrderBy(query, selected) + paging, parameters, r => ReadRow(r, query.From, selected));
         var result = new EntityCollection { EntityName = query.From.Table.Name, MoreRecords = query.Top is null && rows.Count > size, TotalRecordCount = -1 };
-        result.Entities.AddRange(rows.Take(size));
-        foreach (var row in result.Entities)
+        result.Entities.AddRange(rows.Take(size).Select(r => r.Row));
+        foreach (var (row, currencies) in rows.Take(size))
         {
             organization.Rows.AddNames(row.Attributes.Values);
+            AddTexts(query, selected, row, currencies);
             PartyLists.Read(organization, row, query.From.Columns.Where(p => p.Alias is null).Select(p => p.Column));
         }
 
@@ -71,6 +78,27 @@ internal sealed class QueryRunner
         return result;
     }
 
+    private void AddTexts(QueryTree query, List<(Source Source, Pick Pick)> selected, Entity row, Dictionary<string, Guid> currencies)
+    {
+        if (query.Aggregation is { } aggregation)
+        {
+            // A sum may be of several currencies: it has no symbol to be shown with. A part of a date is no date.
+            foreach (var column in aggregation.Columns.Where(c => c.Part is null && c.Shown.Kind != ColumnKind.Money))
+            {
+                texts.Add(row, column.Alias, column.Shown, currency: null);
+            }
+
+            return;
+        }
+
+        foreach (var (source, pick) in selected.Where(s => !s.Pick.IsHidden))
+        {
+            texts.Add(row, KeyOf(query.From, source, pick), pick.Column, currencies.TryGetValue(source.Alias, out var currency) ? currency : null);
+        }
+    }
+
+    private static string KeyOf(Source main, Source source, Pick pick) => pick.Alias ?? (ReferenceEquals(source, main) ? pick.Column.Name : $"{source.Alias}.{pick.Column.Name}");
+
     /// <summary>How many rows there are; stops at one more than the limit.</summary>
     private long Count(Database database, string body, int bodyParameters, int limit) =>
         (long)database.Scalar(string.Create(CultureInfo.InvariantCulture, $"SELECT COUNT(*) FROM (SELECT 1{body} LIMIT {limit + 1})"), parameters.Take(bodyParameters).ToArray())!;
@@ -78,50 +106,13 @@ internal sealed class QueryRunner
     private static string SelectList(QueryTree query, List<(Source Source, Pick Pick)> selected) =>
         (query.Distinct ? "SELECT DISTINCT " : "SELECT ") + string.Join(',', selected.SelectMany(s => Rows.SelectList(s.Pick.Column, s.Source.Alias)).DefaultIfEmpty("1"));
 
-    private string Body(QueryTree query)
-    {
-        organization.Access.CheckTable(userId, "Read", query.From.Table);
-        var sql = new StringBuilder(" FROM ").Append(Schema.Quote(query.From.Table.Name)).Append(" AS ").Append(Schema.Quote(query.From.Alias));
-        AppendJoins(sql, query.From);
-        var where = new[] { Write(query.Filter), organization.Access.ReadFilter(userId, query.From.Table, query.From.Alias) }.OfType<string>().ToList();
-        if (where.Count > 0)
-        {
-            sql.Append(" WHERE ").AppendJoin(" AND ", where);
-        }
-
-        return sql.ToString();
-    }
-
-    private void AppendJoins(StringBuilder sql, Source source)
-    {
-        foreach (var join in source.Joins)
-        {
-            organization.Access.CheckTable(userId, "Read", join.To.Table);
-            sql.Append(join.IsOuter ? " LEFT JOIN " : " JOIN ").Append(Schema.Quote(join.To.Table.Name)).Append(" AS ").Append(Schema.Quote(join.To.Alias))
-                .Append(" ON ").Append(Schema.Quote(source.Alias)).Append('.').Append(Schema.Quote(join.FromColumn))
-                .Append(" = ").Append(Schema.Quote(join.To.Alias)).Append('.').Append(Schema.Quote(join.ToColumn));
-            foreach (var more in new[] { Write(join.Filter), organization.Access.ReadFilter(userId, join.To.Table, join.To.Alias) }.OfType<string>())
-            {
-                sql.Append(" AND ").Append(more);
-            }
-
-            AppendJoins(sql, join.To);
-        }
-    }
-
-    private string? Write(Group group)
-    {
-        var parts = group.Parts.Select(p => p is Group inner ? Write(inner) : conditions.Write((Test)p)).OfType<string>().ToList();
-        return parts.Count == 0 ? null : "(" + string.Join(group.IsOr ? " OR " : " AND ", parts) + ")";
-    }
-
     private string OrderBy(QueryTree query, List<(Source Source, Pick Pick)> selected)
     {
         // Something unique last, so that pages neither overlap nor skip.
         var last = query.Distinct ? selected.Select(s => (s.Source.Alias, s.Pick.Column.Name)) : [(query.From.Alias, query.From.Table.Key)];
-        var orders = query.Orders.Select(o => OrderSql.Write(organization, o, query.OrdersByRawValue))
+        var by = query.Orders.Select(o => orders.Write(o, query.OrdersByRawValue))
             .Concat(last.Select(l => $"{Schema.Quote(l.Item1)}.{Schema.Quote(l.Item2)}")).ToList();
-        return orders.Count == 0 ? "" : " ORDER BY " + string.Join(',', orders);
+        return by.Count == 0 ? "" : " ORDER BY " + string.Join(',', by);
     }
 
     private static IEnumerable<(Source Source, Pick Pick)> Selected(Source source, bool isMain, bool withKey)
@@ -131,9 +122,16 @@ internal sealed class QueryRunner
             yield return (source, new Pick(source.Table.Find(source.Table.Key)!));
         }
 
-        foreach (var pick in source.Columns.Where(p => p.Column.IsStored && !(isMain && withKey && p.Alias is null && p.Column.Name == source.Table.Key)))
+        var stored = source.Columns.Where(p => p.Column.IsStored && !(isMain && withKey && p.Alias is null && p.Column.Name == source.Table.Key)).ToList();
+        foreach (var pick in stored)
         {
             yield return (source, pick);
+        }
+
+        // Only with key: where equal rows are to be one, another column would make them differ.
+        if (withKey && stored.Any(p => p.Column.Kind == ColumnKind.Money) && source.Table.Find("transactioncurrencyid") is { IsStored: true } currency)
+        {
+            yield return (source, new Pick(currency, IsHidden: true));
         }
 
         foreach (var inner in source.Joins.SelectMany(j => Selected(j.To, isMain: false, withKey)))
@@ -142,9 +140,10 @@ internal sealed class QueryRunner
         }
     }
 
-    private static Entity ReadRow(SqliteDataReader reader, Source main, List<(Source Source, Pick Pick)> selected)
+    private static (Entity Row, Dictionary<string, Guid> Currencies) ReadRow(SqliteDataReader reader, Source main, List<(Source Source, Pick Pick)> selected)
     {
         var row = new Entity(main.Table.Name);
+        var currencies = NoCurrencies;
         var index = 0;
         foreach (var (source, pick) in selected)
         {
@@ -154,18 +153,17 @@ internal sealed class QueryRunner
                 continue;
             }
 
-            if (ReferenceEquals(source, main) && pick.Alias is null)
+            if (pick.IsHidden)
             {
-                row[pick.Column.Name] = value;
+                currencies = new(currencies) { [source.Alias] = ((EntityReference)value).Id };
+                continue;
             }
-            else
-            {
-                row[pick.Alias ?? $"{source.Alias}.{pick.Column.Name}"] = new AliasedValue(source.Table.Name, pick.Column.Name, value);
-            }
+
+            row[KeyOf(main, source, pick)] = ReferenceEquals(source, main) && pick.Alias is null ? value : new AliasedValue(source.Table.Name, pick.Column.Name, value);
         }
 
         row.Id = row.GetAttributeValue<Guid>(main.Table.Key);
-        return row;
+        return (row, currencies);
     }
 
     private static string Cookie(QueryTree query, Guid first, Guid last) => string.Create(CultureInfo.InvariantCulture,

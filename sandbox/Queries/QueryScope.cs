@@ -12,6 +12,7 @@ namespace LeadGovernance.Sandbox.Queries;
 internal sealed class QueryScope(Organization organization)
 {
     private readonly Dictionary<string, Table> aliases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> closed = new(StringComparer.OrdinalIgnoreCase);
     private string main = "";
 
     public Table AddMain(string? name)
@@ -25,12 +26,28 @@ internal sealed class QueryScope(Organization organization)
     public string AddLink(Table table, string? wanted)
     {
         var alias = wanted;
-        for (var number = 1; string.IsNullOrEmpty(alias) || (string.IsNullOrEmpty(wanted) && aliases.ContainsKey(alias)); number++)
+        for (var number = 1; string.IsNullOrEmpty(alias) || (string.IsNullOrEmpty(wanted) && (aliases.ContainsKey(alias) || closed.Contains(alias))); number++)
         {
             alias = table.Name + number.ToString(CultureInfo.InvariantCulture);
         }
 
-        return aliases.TryAdd(alias, table) ? alias : throw Fault.Of(Codes.InvalidArgument, $"The alias '{alias}' is used twice in the query.");
+        return !closed.Contains(alias) && aliases.TryAdd(alias, table) ? alias : throw Fault.Of(Codes.InvalidArgument, $"The alias '{alias}' is used twice in the query.");
+    }
+
+    public Table TableOf(string alias) => aliases[alias];
+
+    /// <summary>What is read inside can't be named from outside: links that only ask whether there are rows.</summary>
+    public T Closed<T>(Func<T> read)
+    {
+        var before = aliases.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var result = read();
+        foreach (var alias in aliases.Keys.Where(a => !before.Contains(a)).ToList())
+        {
+            aliases.Remove(alias);
+            closed.Add(alias);
+        }
+
+        return result;
     }
 
     /// <summary>The alias that a condition or order of one table means when it names an entity.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -7,6 +8,9 @@ namespace LeadGovernance.Sandbox.Queries;
 /// <summary>What every query language is translated to.</summary>
 internal sealed record QueryTree(Source From)
 {
+    /// <summary>The platform's most rows of one page.</summary>
+    public const int MostRows = 5000;
+
     public Group Filter { get; init; } = Group.Empty;
 
     public IReadOnlyList<Order> Orders { get; init; } = [];
@@ -15,9 +19,13 @@ internal sealed record QueryTree(Source From)
 
     public int? Top { get; init; }
 
+    /// <summary>A result has 5,000 rows at most; what exceeds them is no page but a wrong query.</summary>
+    public static int? CheckTop(int? top) => top is null or (> 0 and <= MostRows) ? top
+        : throw Fault.Of(Codes.InvalidArgument, $"The top count must lie between 1 and {MostRows}, but is {top}. Page through more rows.");
+
     public int Page { get; init; } = 1;
 
-    public int PageSize { get; init; } = 5000;
+    public int PageSize { get; init; } = MostRows;
 
     public bool CountAll { get; init; }
 
@@ -37,7 +45,8 @@ internal sealed record Source(Table Table, string Alias)
 }
 
 /// <summary>A column to read, under a name of its own where the query gives it one.</summary>
-internal sealed record Pick(Column Column, string? Alias = null);
+/// <param name="IsHidden">Read only to show another column well (a money's currency); no part of the result.</param>
+internal sealed record Pick(Column Column, string? Alias = null, bool IsHidden = false);
 
 internal sealed record Join(Source To, string FromColumn, string ToColumn, bool IsOuter)
 {
@@ -50,6 +59,21 @@ internal abstract record Filter;
 internal sealed record Group(bool IsOr, IReadOnlyList<Filter> Parts) : Filter
 {
     public static Group Empty { get; } = new(false, []);
+}
+
+/// <summary>Asks for rows of another table without joining them: each row of the query's own table comes once at most.</summary>
+internal sealed record Related(string Alias, Join Join, RelatedKind Kind) : Filter;
+
+internal enum RelatedKind
+{
+    /// <summary>A related row meets the conditions (link types any, exists, in – and "not all", which the documentation calls equivalent to any).</summary>
+    Any,
+
+    /// <summary>No related row meets them.</summary>
+    NotAny,
+
+    /// <summary>There are related rows, and none of them meets the conditions: so the documentation defines "all", for conditions that the caller has inverted.</summary>
+    All,
 }
 
 internal sealed record Test(string Alias, Column Column, ConditionOperator Operator, IReadOnlyList<object?> Values, Column? OtherColumn = null) : Filter;

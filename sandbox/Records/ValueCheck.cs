@@ -56,13 +56,13 @@ internal static class ValueCheck
                 throw Fault.Of(Codes.TooLong,
                     $"A validation error occurred. The length of the '{column.Name}' attribute of the '{table.Name}' entity exceeded the maximum allowed length of '{max}'.");
             case int number:
-                CheckRange(table, column, number);
+                CheckRange(table, column, (decimal)number);
                 break;
             case decimal number:
                 CheckRange(table, column, number);
                 break;
             case double number:
-                CheckRange(table, column, (decimal)number);
+                CheckRange(table, column, number);
                 break;
             case Money money:
                 CheckRange(table, column, money.Value);
@@ -87,12 +87,23 @@ internal static class ValueCheck
 
     private static void CheckRange(Table table, Column column, decimal value)
     {
-        if (value < column.Min || value > column.Max)
+        // Microsoft's limits of the types, for columns without limits of their own.
+        var (min, max) = column.Kind switch
+        {
+            ColumnKind.Money => (column.Min ?? -922_337_203_685_477m, column.Max ?? 922_337_203_685_477m),
+            ColumnKind.Decimal or ColumnKind.Double => (column.Min ?? -100_000_000_000m, column.Max ?? 100_000_000_000m),
+            _ => (column.Min ?? int.MinValue, column.Max ?? int.MaxValue),
+        };
+        if (value < min || value > max)
         {
             throw Fault.Of(Codes.OutOfRange, string.Create(CultureInfo.InvariantCulture,
-                $"A validation error occurred. The value of '{column.Name}' on record of type '{table.Name}' is outside the valid range. It must lie between {column.Min} and {column.Max}, but is {value}."));
+                $"A validation error occurred. The value of '{column.Name}' on record of type '{table.Name}' is outside the valid range. It must lie between {min} and {max}, but is {value}."));
         }
     }
+
+    // Beyond what a decimal can hold, infinite or no number at all: outside every range.
+    private static void CheckRange(Table table, Column column, double value) =>
+        CheckRange(table, column, double.IsNaN(value) ? decimal.MaxValue : (decimal)Math.Clamp(value, -7e28, 7e28));
 
     private static void CheckOption(Table table, Column column, int value)
     {

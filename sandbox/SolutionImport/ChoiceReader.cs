@@ -31,8 +31,12 @@ internal static class ChoiceReader
         return options;
     }
 
-    private static ChoiceOption ReadOption(Node node) =>
-        new(Number(node, "value"), node.Children("labels", "label").Select(l => l.Attribute("description")).FirstOrDefault() ?? "");
+    private static ChoiceOption ReadOption(Node node)
+    {
+        var labels = node.Children("labels", "label").ToList();
+        var texts = labels.DistinctBy(l => Number(l, "languagecode")).ToDictionary(l => Number(l, "languagecode"), l => l.NeededAttribute("description"));
+        return new ChoiceOption(Number(node, "value"), labels.FirstOrDefault()?.Attribute("description") ?? "") { Labels = texts };
+    }
 
     private static int Number(Node node, string attribute) =>
         int.TryParse(node.NeededAttribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number

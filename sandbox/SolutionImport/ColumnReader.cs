@@ -38,7 +38,7 @@ internal static class ColumnReader
         {
             "nvarchar" or "ntext" => column with { MaxLength = node.Number("MaxLength", 0) is > 0 and var max ? max : throw node.Refuse("It lacks <MaxLength>.", "Give it a value above 0.") },
             "int" or "decimal" or "float" or "money" => column with { Min = Limit(node, "MinValue"), Max = Limit(node, "MaxValue"), Precision = node.Number("Accuracy", 2) },
-            "datetime" => column with { DateOnly = Behavior(node) == 2 },
+            "datetime" => column with { DateOnly = Behavior(node) == 2, IsShownAsDate = node.Text("Format") == "date" },
             "bit" or "picklist" => column with { Options = Options(node, choices), Default = node.Number("AppDefaultValue", -1) is >= 0 and var value ? value : null },
             "multiselectpicklist" or "status" => column with { Options = Options(node, choices) },
             "state" => column with { Options = Options(node, choices), Default = 0, ValidForCreate = false },

@@ -10,11 +10,20 @@ internal static class TextComparison
 
     private static readonly CompareInfo Culture = CultureInfo.InvariantCulture.CompareInfo;
 
-    public static int Compare(string a, string b) => Culture.Compare(a, b, CompareOptions.IgnoreCase);
+    /// <summary>Equal is what differs in case only. The culture's order alone would also make texts equal that differ in invisible letters.</summary>
+    public static int Compare(string a, string b)
+    {
+        var (left, right) = (Fold(a), Fold(b));
+        var order = Culture.Compare(left, right, CompareOptions.IgnoreCase);
+        return order != 0 ? order : string.CompareOrdinal(left, right);
+    }
 
     /// <summary>SQL Server's LIKE: <c>%</c>, <c>_</c> and <c>[set]</c>.</summary>
     public static bool Like(string? text, string pattern) =>
-        text is not null && Matches(text.ToUpperInvariant().AsSpan(), pattern.ToUpperInvariant().AsSpan());
+        text is not null && Matches(Fold(text).AsSpan(), Fold(pattern).AsSpan());
+
+    /// <summary>Up and down again, so that letters with two small forms (σ and ς) or an own capital (ß and ẞ) are one; without a language, so that i and ı are two.</summary>
+    private static string Fold(string text) => text.ToUpperInvariant().ToLowerInvariant();
 
     private static bool Matches(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern)
     {

@@ -16,9 +16,9 @@ internal sealed class Office : IDisposable
     private const string Seller = "Salesperson (sandbox)";
     private const string User = "Lead Governance User";
 
-    private Office(SandboxSwitches? switches)
+    private Office(SandboxSwitches? switches, string? folder = null)
     {
-        Sandbox = LeadGovernance.Sandbox.Sandbox.Create(new SandboxOptions { Name = "Office", StartAt = Monday, Switches = switches ?? new SandboxSwitches() });
+        Sandbox = LeadGovernance.Sandbox.Sandbox.Create(new SandboxOptions { Name = "Office", StartAt = Monday, Switches = switches ?? Setting.Switches, Folder = folder });
         Sandbox.Import(Package.ManagedZip);
         Marketing = Team("Marketing");
         Inside = Team("Inside Sales");
@@ -67,6 +67,9 @@ internal sealed class Office : IDisposable
     public static Office Bare(SandboxSwitches? switches = null) => new(switches);
 
     public static Office Enforcing(SandboxSwitches? switches = null) => SetUp("enforce", switches);
+
+    /// <summary>Enforcing, in a folder.</summary>
+    public static Office Keeping(string folder) => SetUp("enforce", null, folder);
 
     public static Office Observing() => SetUp("observe", null);
 
@@ -140,9 +143,9 @@ internal sealed class Office : IDisposable
 
     public void Dispose() => Sandbox.Dispose();
 
-    private static Office SetUp(string level, SandboxSwitches? switches)
+    private static Office SetUp(string level, SandboxSwitches? switches, string? folder = null)
     {
-        var office = new Office(switches);
+        var office = new Office(switches, folder);
         office.SetUp(level, keys: 0);
         return office;
     }

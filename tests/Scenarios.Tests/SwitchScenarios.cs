@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using LeadGovernance.Sandbox;
 using Microsoft.Crm.Sdk.Messages;
@@ -37,7 +39,38 @@ public sealed class SwitchScenarios
         },
     };
 
+    private static readonly SwitchMatrix Matrix = new([.. Settings.Keys]);
+
+    public TestContext TestContext { get; set; } = null!;
+
     public static IEnumerable<object[]> Names => Settings.Keys.Select(name => new object[] { name });
+
+    [TestCleanup]
+    public void Note()
+    {
+        if (TestContext.TestData is [string setting])
+        {
+            Matrix.Note(TestContext.TestName!, setting, TestContext.CurrentTestOutcome == UnitTestOutcome.Passed);
+        }
+    }
+
+    [ClassCleanup]
+    public static void ShowMatrix()
+    {
+        var text = Matrix.Write();
+        var artifacts = Directory.CreateDirectory(Path.Combine(Package.RepositoryRoot, "artifacts")).FullName;
+        File.WriteAllText(Path.Combine(artifacts, "switch-matrix.md"), text);
+        Console.WriteLine(text);
+    }
+
+    [TestMethod]
+    public void The_whole_suite_runs_under_the_same_settings()
+    {
+        var script = File.ReadAllText(Path.Combine(Package.RepositoryRoot, "build", "switch-matrix.sh"));
+        var listed = script.Split("settings=(")[1].Split("\n)")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim().Trim('"'));
+
+        CollectionAssert.AreEqual(Settings.Keys.ToArray(), listed.ToArray());
+    }
 
     [TestMethod]
     [DynamicData(nameof(Names))]

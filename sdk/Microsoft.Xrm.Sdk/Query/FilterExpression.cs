@@ -12,6 +12,10 @@ public sealed class FilterExpression : IExtensibleDataObject
 
     public FilterExpression(LogicalOperator filterOperator) => FilterOperator = filterOperator;
 
+    /// <summary>A link with Any, NotAny, All or NotAll that asks for rows of another table.</summary>
+    [DataMember]
+    public LinkEntity AnyAllFilterLinkEntity { get; set; }
+
     [DataMember]
     public DataCollection<ConditionExpression> Conditions => field ??= new();
 

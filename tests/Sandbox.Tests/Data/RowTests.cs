@@ -23,7 +23,48 @@ public class RowTests
         ["nosuchcolumn", "x", 0x5AB0],
         ["createdon", DateTime.UtcNow, 0x5AB0],
         ["ownerid", null!, -2147220989],
+        ["budgetamount", new Money(1_000_000_000_000_000m), unchecked((int)0x80044330)],
+        ["budgetamount", 5m, unchecked((int)0x80040203)],
+        ["address1_latitude", 90.5, unchecked((int)0x80044330)],
+        ["address1_latitude", double.NaN, unchecked((int)0x80044330)],
+        ["address1_latitude", double.NegativeInfinity, unchecked((int)0x80044330)],
+        ["address1_latitude", 1e300, unchecked((int)0x80044330)],
+        ["address1_latitude", 5m, unchecked((int)0x80040203)],
+        ["donotphone", "true", unchecked((int)0x80040203)],
+        ["donotphone", new OptionSetValue(1), unchecked((int)0x80040203)],
+        ["estimatedclosedate", "2026-03-12", unchecked((int)0x80040203)],
+        ["estimatedclosedate", new DateTime(1752, 12, 31, 0, 0, 0, DateTimeKind.Utc), unchecked((int)0x80040203)],
+        ["parentaccountid", Guid.NewGuid(), unchecked((int)0x80040203)],
+        ["parentaccountid", new EntityReference("leed", Guid.NewGuid()), unchecked((int)0x80040203)],
+        ["description", new string('x', 2001), unchecked((int)0x80044331)],
+        ["statuscode", new OptionSetValue(99), unchecked((int)0x8004431A)],
+        ["fullname_", 1, 0x5AB0],
     ];
+
+    [TestMethod]
+    [DataRow("rec_count", 11, unchecked((int)0x80044330))]
+    [DataRow("rec_count", -1, unchecked((int)0x80044330))]
+    [DataRow("rec_count", 1L, unchecked((int)0x80040203))]
+    [DataRow("rec_rate", 1.5, unchecked((int)0x80040203), DisplayName = "a double is no decimal")]
+    [DataRow("rec_name", 'x', unchecked((int)0x80040216), DisplayName = "a letter can't be sent at all")]
+    [DataRow("rec_flag", 1, unchecked((int)0x80040203))]
+    public void An_imported_column_refuses_as_its_metadata_say(string column, object value, int code)
+    {
+        using var bench = new Bench();
+        var fault = Bench.Faults(() => bench.System.Create(new Entity("rec_thing") { [column] = value }));
+        Assert.AreEqual(code, fault.Detail.ErrorCode, fault.Message);
+        Assert.AreEqual(0, bench.Count("rec_thing"));
+    }
+
+    [TestMethod]
+    public void One_unknown_choice_among_several_is_refused_with_the_known_ones()
+    {
+        using var bench = new Bench();
+        var fault = Bench.Faults(() => bench.System.Create(new Entity("rec_thing") { ["rec_tags"] = new OptionSetValueCollection([new OptionSetValue(100000000), new OptionSetValue(5)]) }));
+        Assert.AreEqual(unchecked((int)0x8004431A), fault.Detail.ErrorCode);
+        StringAssert.EndsWith(fault.Message, "Accepted Values: 100000000,100000001");
+        Assert.AreEqual(unchecked((int)0x80044330), Bench.Faults(() => bench.System.Create(new Entity("rec_thing") { ["rec_rate"] = 100.01m })).Detail.ErrorCode);
+    }
 
     [TestMethod]
     [DynamicData(nameof(WrongValues))]

@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Sandbox.Tests.Queries;
 
@@ -69,7 +70,25 @@ public sealed class AggregateTests
         const string Query = "<fetch aggregate='true' aggregatelimit='{0}'><entity name='lead'><attribute name='leadid' aggregate='count' alias='n'/></entity></fetch>";
         Assert.AreEqual(5, sample.Fetch(string.Format(null, Query, 5)).Entities.Single().GetAttributeValue<AliasedValue>("n").Value);
         Assert.AreEqual(unchecked((int)0x8004E023), sample.Code(string.Format(null, Query, 4)));
+        Assert.AreEqual("AggregateQueryRecordLimit exceeded. Cannot perform this operation.", sample.Refusal(string.Format(null, Query, 4)));
         StringAssert.Contains(sample.Refusal(string.Format(null, Query, 50001)), "50000");
+    }
+
+    [TestMethod]
+    public void The_organisations_own_limit_needs_no_word_in_the_query()
+    {
+        using var sandbox = Sandbox.Create(new SandboxOptions { AggregateRowLimit = 2 });
+        var count = new FetchExpression("<fetch aggregate='true'><entity name='lead'><attribute name='leadid' aggregate='count' alias='n'/><filter><condition attribute='lastname' operator='ne' value='not me'/></filter></entity></fetch>");
+        foreach (var name in new[] { "a", "b", "not me" })
+        {
+            sandbox.System.Create(new Entity("lead") { ["lastname"] = name });
+        }
+
+        Assert.AreEqual(2, sandbox.System.RetrieveMultiple(count).Entities.Single().GetAttributeValue<AliasedValue>("n").Value, "rows that the filter leaves out don't count");
+        sandbox.System.Create(new Entity("lead") { ["lastname"] = "c" });
+        var fault = Support.Bench.Faults(() => sandbox.System.RetrieveMultiple(count));
+        Assert.AreEqual(-2147164125, fault.Detail.ErrorCode);
+        Assert.AreEqual(50_000, new SandboxOptions().AggregateRowLimit);
     }
 
     [TestMethod]

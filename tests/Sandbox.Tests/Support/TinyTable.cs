@@ -6,7 +6,7 @@ internal static class TinyTable
     public const string OptionSets =
         """
         <optionset Name="rec_color" localizedName="Color"><OptionSetType>picklist</OptionSetType><IsGlobal>1</IsGlobal><IntroducedVersion>1.0</IntroducedVersion><IsCustomizable>1</IsCustomizable><displaynames /><Descriptions />
-        <options><option value="100000000" ExternalValue="" IsHidden="0"><labels><label description="Red" languagecode="1033" /></labels></option><option value="100000001" ExternalValue="" IsHidden="0"><labels><label description="Blue" languagecode="1033" /></labels></option></options></optionset>
+        <options><option value="100000000" ExternalValue="" IsHidden="0"><labels><label description="Red" languagecode="1033" /><label description="Rot" languagecode="1031" /></labels></option><option value="100000001" ExternalValue="" IsHidden="0"><labels><label description="Blue" languagecode="1033" /><label description="Stahlblau" languagecode="1031" /></labels></option></options></optionset>
         """;
 
     public const string Relationships =
@@ -24,6 +24,7 @@ internal static class TinyTable
         {Column("rec_Rate", "decimal", "<MinValue>0</MinValue><MaxValue>100</MaxValue><Accuracy>2</Accuracy>")}
         {Column("rec_Color", "picklist", "<AppDefaultValue>-1</AppDefaultValue><OptionSetName>rec_color</OptionSetName>")}
         {Column("rec_On", "datetime", "<Format>date</Format><CanChangeDateTimeBehavior>1</CanChangeDateTimeBehavior><Behavior>2</Behavior>")}
+        {Column("rec_Tags", "multiselectpicklist", "<OptionSetName>rec_color</OptionSetName>")}
         {Column("rec_Parent", "lookup", "<LookupStyle>single</LookupStyle><LookupTypes />")}
         {Column("rec_Flag", "bit", "<AppDefaultValue>1</AppDefaultValue><optionset Name=\"rec_thing_rec_flag\"><OptionSetType>bit</OptionSetType><options><option value=\"1\" ExternalValue=\"\" IsHidden=\"0\"><labels /></option><option value=\"0\" ExternalValue=\"\" IsHidden=\"0\"><labels /></option></options></optionset>")}
         </attributes><EntitySetName>rec_things</EntitySetName><OwnershipTypeMask>UserOwned</OwnershipTypeMask></entity></EntityInfo><FormXml /><SavedQueries /><RibbonDiffXml /></Entity>
