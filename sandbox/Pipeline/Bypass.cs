@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Messages;
-using LeadGovernance.Sandbox.Security;
 
 namespace LeadGovernance.Sandbox.Pipeline;
 
@@ -49,12 +48,12 @@ internal sealed record Bypass(bool Synchronous, bool Asynchronous, IReadOnlySet<
         return plugins || kinds.Length + steps.Count > 0 ? new Bypass(plugins || kinds.Contains("CustomSync"), kinds.Contains("CustomAsync"), Effective(request, steps)) : None;
     }
 
-    /// <summary>By default only System Administrator has these privileges, and the sandbox knows no other way to give them.</summary>
+    /// <summary>By default only System Administrator has these privileges; a role may get them.</summary>
     private static void CheckPrivilege(Request request, string privilege)
     {
-        if (!request.Organization.Principals.User(request.UserId).MayEverything && !request.Organization.Has(Defect.LetsAnyoneBypass))
+        if (!request.Organization.Has(Defect.LetsAnyoneBypass))
         {
-            throw Access.Denied(request.UserId, privilege);
+            request.Organization.Access.CheckPrivilege(request.UserId, privilege);
         }
     }
 
