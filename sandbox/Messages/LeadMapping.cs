@@ -25,7 +25,7 @@ internal static class LeadMapping
         ["contact"] = [.. Shared, "salutation", "firstname", "middlename", "lastname", "jobtitle", "mobilephone", "pager", "yomifirstname", "yomimiddlename", "yomilastname"],
         ["opportunity"] =
         [
-            "transactioncurrencyid", "description", "budgetamount", "budgetstatus", "campaignid", "confirminterest", "decisionmaker", "estimatedclosedate", "evaluatefit", "initialcommunication",
+            "transactioncurrencyid", "description", "budgetamount", "budgetstatus", "campaignid", "confirminterest", "decisionmaker", "estimatedclosedate", "evaluatefit", "initialcommunication", "msdyn_ordertype",
             "need", "prioritycode", "purchaseprocess", "purchasetimeframe", "qualificationcomments", "salesstagecode", "schedulefollowup_prospect", "schedulefollowup_qualify",
         ],
     };

@@ -54,6 +54,36 @@ public class QualifyLeadTests
     }
 
     [TestMethod]
+    [DataRow("account", "fax telephone2 emailaddress2 websiteurl description address1_line1 address1_postalcode address2_city donotemail industrycode revenue sic")]
+    [DataRow("contact", "fax telephone3 emailaddress3 mobilephone pager salutation middlename address1_line1 address2_country donotphone preferredcontactmethodcode")]
+    [DataRow("opportunity", "description budgetstatus confirminterest decisionmaker estimatedclosedate evaluatefit purchaseprocess purchasetimeframe qualificationcomments msdyn_ordertype")]
+    public void P22_columns_of_the_same_meaning_are_carried_over(string table, string columns)
+    {
+        var names = columns.Split(' ');
+        using var bench = new Bench();
+        var lead = new Entity("lead") { ["lastname"] = "L" };
+        foreach (var name in names)
+        {
+            lead[name] = name switch
+            {
+                "industrycode" or "preferredcontactmethodcode" or "budgetstatus" or "purchaseprocess" or "purchasetimeframe" => new OptionSetValue(1),
+                "msdyn_ordertype" => new OptionSetValue(192350000),
+                "revenue" => new Money(7m),
+                "estimatedclosedate" => new DateTime(2026, 5, 1, 0, 0, 0, DateTimeKind.Utc),
+                "donotemail" or "donotphone" or "confirminterest" or "decisionmaker" or "evaluatefit" => true,
+                _ => name[..Math.Min(name.Length, 10)],
+            };
+        }
+
+        var made = Execute(bench, bench.Sandbox.SystemUser, All(bench.System.Create(lead))).Single(m => m.LogicalName == table);
+        var row = bench.Read(table, made.Id, names);
+        foreach (var name in names)
+        {
+            Assert.AreEqual(lead[name], row.Contains(name) ? row[name] : null, name);
+        }
+    }
+
+    [TestMethod]
     [DataRow(true, false, false, "account")]
     [DataRow(false, true, false, "contact")]
     [DataRow(false, false, true, "opportunity")]

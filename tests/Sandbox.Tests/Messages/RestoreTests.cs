@@ -160,6 +160,14 @@ public class RestoreTests
         StringAssert.StartsWith(Support.Bench.Faults(() => bench.System.Execute(Request(new Entity(table, Guid.NewGuid())))).Message, $"Sandbox: not supported: Restore of '{table}'");
     }
 
+    [TestMethod]
+    public void P48_a_query_of_the_bin_is_refused()
+    {
+        using var bench = Bench();
+        var query = new FetchExpression("<fetch datasource='bin'><entity name='lead'><attribute name='subject'/></entity></fetch>");
+        StringAssert.Contains(Support.Bench.Faults(() => bench.System.RetrieveMultiple(query)).Message, "datasource");
+    }
+
     private static Bench Bench(params StepSpec[] steps)
     {
         var bench = new Bench(steps);
