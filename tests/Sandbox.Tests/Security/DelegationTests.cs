@@ -74,6 +74,22 @@ public class DelegationTests
     }
 
     [TestMethod]
+    public void What_a_user_has_through_a_team_only_does_not_become_his_own_by_delegation()
+    {
+        using var bench = Roles.Bench(Roles.Xml("Team only", ["prvReadLead=Local"], teamOnly: true) + Roles.Xml("Limit", "prvReadLead=Basic"));
+        var team = bench.Sandbox.AddTeam("T", TeamType.Owner, bench.Sandbox.AddBusinessUnit("North"), null, "Team only");
+        var member = bench.User();
+        bench.Sandbox.AddMember(team, member);
+        foreach (var owner in new[] { new EntityReference("systemuser", member), new EntityReference("team", team) })
+        {
+            bench.System.Create(new Entity("lead") { ["lastname"] = owner.LogicalName, ["ownerid"] = owner });
+        }
+
+        var found = bench.Sandbox.ServiceFor(bench.User(Delegate, "Limit"), member).RetrieveMultiple(new QueryExpression("lead") { ColumnSet = new ColumnSet("lastname") }).Entities;
+        Assert.AreEqual("team", string.Join(", ", found.Select(l => l["lastname"])));
+    }
+
+    [TestMethod]
     public void The_row_says_who_acted_for_whom_and_steps_see_both()
     {
         var seen = (User: Guid.Empty, Initiating: Guid.Empty, Authenticated: Guid.Empty);
