@@ -1,8 +1,11 @@
+using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Charters;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Plugins;
 
@@ -28,7 +31,15 @@ public sealed class GuardQualifying : GovernancePlugin
         }
 
         var effects = new Effects();
-        effects.GuardQualification(JudgedLead.OfStored(reference.Id, charter, execution), execution);
+        var lead = JudgedLead.OfStored(reference.Id, charter, execution);
+        effects.GuardQualification(lead, execution);
+        if (effects.Refusal is null && lead.Assessment.Level != Level.Off)
+        {
+            // These messages may show themselves in no Update, so that nothing else would note that the gate saw it.
+            effects.AuthoriseQualification(reference.Id, lead.Now);
+            effects.Writes.Add(new UpdateRequest { Target = new Entity(LeadTable.Name, reference.Id) { [LeadTable.QualifiedOn] = lead.Now } });
+        }
+
         return effects;
     }
 

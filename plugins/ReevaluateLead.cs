@@ -57,6 +57,7 @@ public sealed class ReevaluateLead : GovernancePlugin
         var owner = lead.HolderOf(lead.StoredOwner!);
         var finding = lead.Assessment.Lead.IsOpen
             ? lead.Policy.FindUnjudged(lead.Assessment, owner, lead.Now)
+            : lead.Row.Stored!.Contains(LeadTable.QualifiedOn) ? null
             : lead.Policy.FindUnjudgedQualification(lead.Assessment, owner, lead.Now);
         return finding is null || lead.Exceptions.ForHolding(owner, lead.Now) is null ? finding : null;
     }

@@ -103,7 +103,7 @@ public sealed class CharterPolicy
     public Finding? FindUnjudgedQualification(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception = null) =>
         assessment.Level == Level.Off || assessment.Lead.IsInherited
             ? null
-            : qualificationGate.Judge(assessment, owner, now, exception) is { IsIllegal: true } verdict ? Finding.Of(verdict, FindingKind.Unjudged) : null;
+            : qualificationGate.Judge(AsOpen(assessment, now), owner, now, exception) is { IsIllegal: true } verdict ? Finding.Of(verdict, FindingKind.Unjudged) : null;
 
     /// <summary>What to book when a lead's owner changed with its account or contact; null when the charter allows the new owner, or the level is off.</summary>
     public Finding? FindCascaded(Assessment assessment, Holder newOwner, Holder formerOwner, DateTime now, ExceptionGrant? exception = null) =>
@@ -113,7 +113,7 @@ public sealed class CharterPolicy
 
     /// <summary>The gate before a lead becomes qualified: a Sales Ready Lead or a field channel with its evidence. Never neutralised, whatever the door: half a qualification is worse than none.</summary>
     public GateDecision GuardQualification(Assessment assessment, Holder owner, Door door, DateTime now, ExceptionGrant? exception = null) =>
-        qualificationGate.Guard(assessment, owner, now, exception);
+        qualificationGate.Guard(AsOpen(assessment, now), owner, now, exception);
 
     /// <summary>What to book when the accountable responsibility is held by nobody, so that the intended owner keeps the lead.</summary>
     public Finding NobodyHolds(Assessment assessment, Holder owner, DateTime now) =>
@@ -122,6 +122,11 @@ public sealed class CharterPolicy
     /// <summary>What to book when somebody typed a computed column: the value is ignored, the lead stays as it is.</summary>
     public Finding Tampering(Assessment assessment, Holder owner, DateTime now) =>
         Finding.Of(Judge(assessment, owner, now) with { Codes = [GateCodes.Tampering], Missing = [] }, FindingKind.Tampering);
+
+    /// <summary>The lead as it is but for being closed, which no stage survives: what is asked is whether it may be closed as qualified.</summary>
+    private Assessment AsOpen(Assessment assessment, DateTime now) => assessment.Lead.IsOpen
+        ? assessment
+        : assessor.Assess(assessment.Lead with { IsOpen = true, Channel = assessment.Channel.Code }, Actor.Unknown, now);
 
     private HashSet<string> ChannelsWhere(Func<CharterRule, bool> asks) => [.. Charter.Rules.Where(asks).Select(rule => rule.Channel)];
 }

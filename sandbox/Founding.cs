@@ -51,6 +51,7 @@ internal static class Founding
         }
 
         MessageFilters.Write(organization, organization.Catalog.Tables);
+        OptionLabels.Write(organization, organization.Catalog.Tables);
 
         Directory.AddUser(organization, SystemUser, "SYSTEM", "", RootBusinessUnit, options.BaseLanguage, application: false, manager: null);
         Directory.AddUser(organization, Administrator, "Admin Istrator", "admin@example.com", RootBusinessUnit, options.BaseLanguage, application: false, manager: null);
@@ -93,7 +94,7 @@ internal static class Founding
 
     private static void WriteRoles(Organization organization)
     {
-        WriteRole(organization, AdministratorRole, "System Administrator", [], Principals.AdministratorTemplate);
+        WriteRole(organization, AdministratorRole, "System Administrator", PrivilegeNames.Bypass.Select(name => (name, Depth.Global)), Principals.AdministratorTemplate);
         using var file = EmbeddedFile.Open("base-roles.json");
         using var json = JsonDocument.Parse(file);
         foreach (var role in json.RootElement.EnumerateObject().Where(r => r.Value.ValueKind == JsonValueKind.Object))

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
@@ -90,6 +91,12 @@ internal static class Carried
     public static HandoverState? AuthorisedHandover(this Execution execution, Guid lead) =>
         execution.CarriedText(Handover(lead)) is { } state ? (HandoverState)Enum.Parse(typeof(HandoverState), state) : null;
 
+    /// <summary>Names the moment that the pack is about to write as that of a judged qualification.</summary>
+    public static void AuthoriseQualification(this Effects effects, Guid lead, DateTime moment) => effects.SharedVariables[Qualification(lead)] = moment.Ticks.ToString(CultureInfo.InvariantCulture);
+
+    public static bool IsAuthorisedQualification(this Execution execution, Guid lead, DateTime? moment) =>
+        moment is { } written && execution.CarriedText(Qualification(lead)) == written.Ticks.ToString(CultureInfo.InvariantCulture);
+
     private static EntityReference? AsOwner(string? text) =>
         text?.Split('|') is { Length: 2 } parts ? new EntityReference(parts[0], Guid.Parse(parts[1])) : null;
 
@@ -100,6 +107,8 @@ internal static class Carried
     private static string JudgedOwnerOf(Guid lead) => $"lgov:judged:{lead:N}";
 
     private static string FactsOf(Guid lead) => $"lgov:facts:{lead:N}";
+
+    private static string Qualification(Guid lead) => $"lgov:qualified:{lead:N}";
 
     private static string Handover(Guid lead) => $"lgov:handover:{lead:N}";
 }

@@ -20,7 +20,7 @@ internal sealed class AssignHandler(Organization organization) : PipelineHandler
         var source = new PipelineEvent
         {
             Message = Name, Table = update.Table, Id = update.Id, UserId = update.UserId, Cause = cause, Depth = update.Depth, CorrelationId = update.CorrelationId,
-            CreatedOn = update.CreatedOn, Input = new ParameterCollection { ["Target"] = target, ["Assignee"] = assignee },
+            CreatedOn = update.CreatedOn, Input = new ParameterCollection { ["Target"] = target, ["Assignee"] = assignee }, Bypass = update.Bypass,
         };
         organization.Engine.Pipeline.Run(source, new RaisedAssign(this));
         return source;

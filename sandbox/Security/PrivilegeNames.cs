@@ -9,8 +9,11 @@ internal static class PrivilegeNames
 {
     public static IReadOnlyList<string> Verbs { get; } = ["Create", "Read", "Write", "Delete", "Append", "AppendTo", "Assign", "Share"];
 
+    /// <summary>What lets a caller switch custom steps off for a request; by default only System Administrator has them (bypass-custom-business-logic, Microsoft).</summary>
+    public static IReadOnlyList<string> Bypass { get; } = ["prvBypassCustomBusinessLogic", "prvBypassCustomPlugins"];
+
     /// <summary>Privileges that belong to no table.</summary>
-    public static IReadOnlyList<string> Miscellaneous { get; } = ["prvActOnBehalfOfAnotherUser"];
+    public static IReadOnlyList<string> Miscellaneous { get; } = ["prvActOnBehalfOfAnotherUser", .. Bypass];
 
     /// <summary>Null: the table has no privileges of its own; everybody reads it, administrators write it.</summary>
     public static string? Of(string verb, Table table) => Suffix(table) is { } suffix && !(verb == "Read" && IsRegistration(table)) ? "prv" + verb + suffix : null;

@@ -50,6 +50,7 @@ internal sealed class SolutionWriter
         WriteSolution();
         Founding.WritePrivileges(organization, plan.ChangedTables);
         MessageFilters.Write(organization, plan.ChangedTables);
+        OptionLabels.Write(organization, plan.ChangedTables);
         foreach (var role in plan.Roles)
         {
             Founding.WriteRole(organization, role.Id, role.Name, role.Privileges, isInherited: role.IsInherited);

@@ -36,7 +36,7 @@ internal static class Arrows
         ["cli"] = ["plugins", "workflows"],
         ["benchmarks"] = ["plugins", "workflows"],
         ["tests/Solution.Tests"] = ["plugins", "workflows"],
-        ["tests/Scenarios.Tests"] = ["plugins", "workflows"],
+        ["tests/Scenarios.Tests"] = ["plugins", "workflows", "tests/Recorder.Plugin"],
         ["tests/Sandbox.Tests"] = ["tests/Recorder.Plugin"],
     };
 
@@ -46,6 +46,7 @@ internal static class Arrows
         ("plugins", "policy/"),
         ("workflows", "plugins/Registration/"),
         ("tests/Recorder.Plugin", "plugins/Registration/"),
+        ("tests/Scenarios.Tests", "tests/Sandbox.Tests/Support/"),
 
         // With Microsoft's packages the plug-ins' sources run on .NET beside FakeXrmEasy.
         ("tests/FakeXrmEasy.Tests", "plugins/"),

@@ -39,9 +39,8 @@ internal sealed class LeadOwners
         if (table == AccountTable.Name)
         {
             // The account's contacts may go along, and their leads with them.
-            var query = OpenLeads();
-            query.AddLink(ContactTable.Name, LeadTable.ParentContactId, ContactTable.Id).LinkCriteria.AddCondition(ContactTable.ParentCustomerId, ConditionOperator.Equal, parent);
-            rows.AddRange(Rows.Read(service, query));
+            rows.AddRange(Rows.Read(service, OfContacts(LeadTable.CustomerId, parent)));
+            rows.AddRange(Rows.Read(service, OfContacts(LeadTable.ParentContactId, parent)));
         }
 
         return new(rows.GroupBy(row => row.Id).ToDictionary(group => group.Key, group => group.First().GetAttributeValue<EntityReference>(LeadTable.OwnerId)));
@@ -64,6 +63,14 @@ internal sealed class LeadOwners
         }
     }
 
+    private static QueryExpression OfContacts(string column, Guid account)
+    {
+        var query = OpenLeads();
+        query.AddLink(ContactTable.Name, column, ContactTable.Id).LinkCriteria.AddCondition(ContactTable.ParentCustomerId, ConditionOperator.Equal, account);
+        return query;
+    }
+
+    /// <summary>The customer's leads follow by default; those of a parent account or contact where an administrator made them.</summary>
     private static QueryExpression Direct(string table, Guid parent)
     {
         var query = OpenLeads();

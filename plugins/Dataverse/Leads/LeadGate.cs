@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Findings;
 using LeadGovernance.Plugins.Dataverse.Tables;
@@ -70,7 +71,7 @@ internal static class LeadGate
     /// <summary>Takes typed values of computed columns out of the request; the state that the pack itself is writing stays.</summary>
     public static void WithdrawTampering(this Effects effects, JudgedLead lead, Execution execution)
     {
-        if (lead.TamperedColumns(execution.AuthorisedHandover(lead.Row.Id)) is { } columns)
+        if (lead.TamperedColumns(execution.AuthorisedHandover(lead.Row.Id), execution) is { } columns)
         {
             effects.Withdrawn.AddRange(columns.Split(','));
             effects.Book(lead, lead.Tampering(), lead.StoredOwner, execution);
@@ -86,11 +87,12 @@ internal static class LeadGate
     }
 
     /// <summary>The computed columns that the request changes, comma-separated; null when it changes none.</summary>
-    public static string? TamperedColumns(this JudgedLead lead, HandoverState? authorised)
+    public static string? TamperedColumns(this JudgedLead lead, HandoverState? authorised, Execution? execution = null)
     {
         var columns = LeadColumns.ComputedList
             .Where(column => lead.Row.Changes(column))
-            .Where(column => column != LeadTable.HandoverState || lead.Row.Choice<HandoverState>(column) != authorised);
+            .Where(column => column != LeadTable.HandoverState || lead.Row.Choice<HandoverState>(column) != authorised)
+            .Where(column => column != LeadTable.QualifiedOn || execution?.IsAuthorisedQualification(lead.Row.Id, lead.Row.Get<DateTime?>(column)) != true);
         var names = string.Join(",", columns);
         return names.Length == 0 ? null : names;
     }

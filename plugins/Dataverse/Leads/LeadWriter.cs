@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Tables;
@@ -26,6 +27,12 @@ internal static class LeadWriter
         return effects.Columns.Count > 0 || lead.Reown(lead.StoredOwner!) != null;
     }
 
+    /// <summary>The moment in which the gate lets the lead be qualified stays with it: what happens to its facts later makes no offence of that.</summary>
+    private static DateTime? QualificationJudgedOn(this JudgedLead lead) =>
+        lead.Row.Option(LeadTable.StateCode) != LeadStates.Qualified ? null
+        : lead.Row.Changes(LeadTable.StateCode) ? lead.Now
+        : lead.Row.Stored?.GetAttributeValue<DateTime?>(LeadTable.QualifiedOn);
+
     /// <summary>Texts are stored in the organisation's language; the codes beside them render in any.</summary>
     public static void Write(this Effects effects, JudgedLead lead, HandoverState handover)
     {
@@ -50,6 +57,7 @@ internal static class LeadWriter
             [LeadTable.TriggerEventOn] = assessment.Lead.TriggerEventOn,
             [LeadTable.EvidenceUntil] = assessment.EvidenceUntil,
             [LeadTable.CharterVersion] = ColumnText.Fit($"{lead.Policy.Charter.Name} {lead.Policy.Charter.Version}", LeadTable.CharterVersionLength),
+            [LeadTable.QualifiedOn] = lead.QualificationJudgedOn(),
             [LeadTable.HandoverState] = Choices.Of(handover),
         };
         if (lead.Row.Get<EntityReference>(LeadTable.Channel) is { } chosen && !lead.Charter.ChannelCodes.ContainsKey(chosen.Id))

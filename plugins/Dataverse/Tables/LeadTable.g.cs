@@ -79,6 +79,7 @@ internal static class LeadTable
     public const string EvidenceUntil = "lgov_evidenceuntil";
     public const string CharterVersion = "lgov_charterversion";
     public const string GovernedOn = "lgov_governedon";
+    public const string QualifiedOn = "lgov_qualifiedon";
     public const string HandoverState = "lgov_handoverstate";
 
     public const int ChannelBeforeLength = 100;

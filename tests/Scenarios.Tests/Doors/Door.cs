@@ -9,6 +9,9 @@ namespace LeadGovernance.Scenarios.Tests.Doors;
 /// <param name="Why">Why it is answered as it is.</param>
 internal sealed record Door(string Name, string[] Guards, string Why)
 {
+    /// <summary>Requests below the door's own that would catch it as well.</summary>
+    public string[] SecondLine { get; init; } = [];
+
     /// <summary>Lays what the door needs and may choose another receiver; the lead exists already.</summary>
     public Action<DoorVisit> Prepare { get; init; } = _ => { };
 
@@ -19,6 +22,9 @@ internal sealed record Door(string Name, string[] Guards, string Why)
 
     /// <summary>The lead comes into being by the request.</summary>
     public bool Creates { get; init; }
+
+    /// <summary>It leads to "qualified", not to another owner: an exception for field sales covers it once field sales has the lead.</summary>
+    public bool Qualifies { get; init; }
 
     /// <summary>Only an administrator can use it.</summary>
     public bool NeedsAdministrator { get; init; }

@@ -30,37 +30,47 @@ internal static class DoorBook
         new("Assign", ["Assign lead"], OwnerChange) { Request = visit => new AssignRequest { Target = visit.Reference, Assignee = visit.Receiver } },
         new("Update of the state", ["Update lead"], HalfIsWorse)
         {
+            Qualifies = true,
             Happened = visit => visit.IsQualified,
             Request = visit => new UpdateRequest { Target = new Entity("lead", visit.Lead) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3) } },
         },
         new("SetState", ["SetState lead", "SetStateDynamicEntity lead"], HalfIsWorse)
         {
+            Qualifies = true,
             Happened = visit => visit.IsQualified,
             Request = visit => new SetStateRequest { EntityMoniker = visit.Reference, State = new OptionSetValue(1), Status = new OptionSetValue(3) },
         },
         new("QualifyLead", ["QualifyLead lead"], HalfIsWorse)
         {
+            SecondLine = ["Update lead", "Create opportunity"],
+            Qualifies = true,
             Happened = visit => visit.IsQualified,
             Request = visit => new QualifyLeadRequest { LeadId = visit.Reference, CreateAccount = true, CreateContact = true, CreateOpportunity = true, Status = new OptionSetValue(3) },
         },
         new("Opportunity created from the lead", ["Create opportunity"], HalfIsWorse)
         {
+            Qualifies = true,
             Happened = visit => Opportunities(visit) > 0,
             Request = visit => new CreateRequest { Target = new Entity("opportunity") { ["name"] = "Deal", ["originatingleadid"] = visit.Reference } },
         },
         new("Opportunity that names the lead later", ["Update opportunity"], HalfIsWorse)
         {
+            Qualifies = true,
             Happened = visit => Opportunities(visit) > 0,
             Prepare = visit => visit.Other = new("opportunity", visit.System.Create(new Entity("opportunity") { ["name"] = "Deal" })),
             Request = visit => new UpdateRequest { Target = new Entity("opportunity", visit.Other!.Id) { ["originatingleadid"] = visit.Reference } },
         },
-        new("Merge that carries an owner", ["Merge lead", "Update lead"], "Half a merge is worse than none.")
+        new("Merge that carries an owner", ["Merge lead"], "Half a merge is worse than none.")
         {
+            SecondLine = ["Update lead"],
             Prepare = AddTwin, Request = visit => Merge(visit, new Entity("lead") { ["ownerid"] = visit.Receiver }),
         },
-        new("Merge that carries a state", ["Merge lead", "Update lead"], "Half a merge is worse than none.")
+        new("Merge that carries a state", ["Merge lead"], "Half a merge is worse than none.")
         {
-            Happened = visit => visit.IsQualified, Prepare = AddTwin,
+            SecondLine = ["Update lead"],
+            Qualifies = true,
+            Happened = visit => visit.IsQualified,
+            Prepare = AddTwin,
             Request = visit => Merge(visit, new Entity("lead") { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3) }),
         },
         new("Restore", ["Restore lead"], NeverRefused)
@@ -88,18 +98,18 @@ internal static class DoorBook
             Prepare = visit => visit.House.GiveToLeaver(visit),
             Request = visit => new ReassignObjectsSystemUserRequest { UserId = visit.Other!.Id, ReassignPrincipal = visit.Receiver },
         },
-        new("Owner parked on somebody who then joins field sales", ["AddMembersTeam team", "Associate any table"], "Memberships are the administrator's business: booked, and the sweep goes on watching.")
+        new("Owner parked on somebody who then joins field sales", ["AddMembersTeam any table", "Associate any table"], "Memberships are the administrator's business: booked, and the sweep goes on watching.")
         {
             NeedsAdministrator = true, BooksTheWay = true,
             Prepare = visit => visit.House.Park(visit),
             Request = visit => new AddMembersTeamRequest { TeamId = visit.House.Office.Field, MemberIds = [visit.Receiver.Id] },
         },
-        new("Field seller joins a team that owns unripe leads", ["AddMembersTeam team", "Associate any table"], "Memberships are the administrator's business: booked.")
+        new("Field seller joins a team that owns unripe leads", ["AddMembersTeam any table", "Associate any table"], "Memberships are the administrator's business: booked.")
         {
             NeedsAdministrator = true,
-            Prepare = visit => visit.Receiver = new("systemuser", visit.House.NewSeller()),
-            Request = visit => new AddMembersTeamRequest { TeamId = visit.House.Office.Inside, MemberIds = [visit.Receiver.Id] },
-            Happened = visit => visit.House.IsMember(visit.House.Office.Inside, visit.Receiver.Id),
+            Prepare = visit => visit.House.GiveToSmallTeam(visit),
+            Request = visit => new AddMembersTeamRequest { TeamId = visit.Other!.Id, MemberIds = [visit.Receiver.Id] },
+            Happened = visit => visit.House.IsMember(visit.Other!.Id, visit.Receiver.Id),
         },
         new("Lead shared for writing", ["GrantAccess lead"], "Who may not own a lead may not work on it by the back door; reading is free.")
         {
