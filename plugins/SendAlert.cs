@@ -1,9 +1,11 @@
+using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Findings;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Alerts;
+using LeadGovernance.Policy.Gate;
 
 namespace LeadGovernance.Plugins;
 
@@ -20,6 +22,13 @@ public sealed class SendAlert : GovernancePlugin
             return Effects.Nothing();
         }
 
+        var effects = TellManager(booked, charter, execution);
+        TellActor(booked, charter, effects, execution);
+        return effects;
+    }
+
+    private static Effects TellManager(BookedViolation booked, CharterSnapshot charter, Execution execution)
+    {
         var effects = new Effects();
         if (!AlertPolicy.IsNeeded(booked.Kind, booked.Level))
         {
@@ -37,5 +46,17 @@ public sealed class SendAlert : GovernancePlugin
         }
 
         return effects;
+    }
+
+    /// <summary>Whose change of owner was taken out of a request that went through got no message from the save. Last, so that nothing of it can cost the manager's alert.</summary>
+    private static void TellActor(BookedViolation booked, CharterSnapshot charter, Effects effects, Execution execution)
+    {
+        if (booked.Kind != FindingKind.Neutralised || booked.Actor is not { } actor || !AlertRecipients.Find(execution.System, [actor.Id]).Values.Any(candidate => candidate.CanBeTold))
+        {
+            return;
+        }
+
+        effects.Writes.Add(AlertWriter.Notify(booked.Words(charter.Policy!.Charter), booked.Row.Id, actor.Id, charter.LanguageOf(actor.Id)));
+        effects.Writes.Add(Shares.ReadOf(booked.Row.ToEntityReference(), actor.Id));
     }
 }

@@ -13,13 +13,13 @@ namespace LeadGovernance.Policy.Tests;
 [TestClass]
 public class PolicyProperties
 {
-    private static readonly Gen<Holder> Holders =
+    internal static readonly Gen<Holder> Holders =
         from held in Gen.Enum<Responsibility>().HashSet[0, 3]
         from isTeam in Gen.Bool
         from creator in Gen.Bool
         select new Holder(creator ? Given.Creator : Given.FieldSales.Id, isTeam, held);
 
-    private static readonly Gen<LeadFacts> Leads =
+    internal static readonly Gen<LeadFacts> Leads =
         from bant in Gen.Select(Option(3), Option(4), Option(3), Gen.Bool)
         from flags in Gen.Bool.Array[8]
         from text in Gen.OneOf("", "a@b.de", "Muster AG", "https://example.com", new string('x', 90)).Array[6]

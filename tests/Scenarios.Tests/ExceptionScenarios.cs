@@ -84,6 +84,7 @@ public sealed class ExceptionScenarios
         Assert.AreEqual("LG4104", verdict["Codes"]);
 
         office.Set(office.Ina, lead, ("ownerid", new EntityReference("team", office.Field)));
+        ReceiptBook.AssertReplays(office, lead);
         Assert.AreEqual("LG4104", office.ReceiptsOf(lead).Single(row => row.GetAttributeValue<OptionSetValue>("lgov_kind").Value == 723100003)["lgov_codes"]);
     }
 

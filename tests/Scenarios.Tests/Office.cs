@@ -125,6 +125,13 @@ internal sealed class Office : IDisposable
         return Rows("lgov_receipt", lead);
     }
 
+    public List<Entity> NotificationsOf(Guid user)
+    {
+        var query = new QueryExpression("appnotification") { ColumnSet = new ColumnSet(true) };
+        query.Criteria.AddCondition("ownerid", ConditionOperator.Equal, user);
+        return [.. System.RetrieveMultiple(query).Entities];
+    }
+
     public List<Entity> ExceptionsOf(Guid lead) => Rows("lgov_exception", lead);
 
     /// <summary>Whether the lead's own channel and evidence make field sales accountable for it.</summary>

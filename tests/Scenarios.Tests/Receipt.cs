@@ -40,13 +40,16 @@ internal sealed class Receipt(Entity row)
 
     public LeadFacts Inputs => LeadFactsCodec.Read((string)row["lgov_inputs"]);
 
+    /// <summary>The exception that counted then, as far as a verdict needs it.</summary>
+    private ExceptionGrant? Exception => row.GetAttributeValue<DateTime?>("lgov_exceptionuntil") is { } until ? new ExceptionGrant(Guid.Empty, To!.Id, until) : null;
+
     private Actor Acting => new(Actor!.Id, true, Held("lgov_actorheld"));
 
     public Assessment Assess(CharterPolicy policy) => policy.Assess(Inputs, Acting, DecidedOn);
 
     /// <summary>What the charter says again of the owner judged.</summary>
     public Verdict Judge(CharterPolicy policy) =>
-        policy.Judge(Assess(policy), new Holder(To!.Id, To.LogicalName == "team", Held("lgov_ownerheld")), DecidedOn);
+        policy.Judge(Assess(policy), new Holder(To!.Id, To.LogicalName == "team", Held("lgov_ownerheld")), DecidedOn, Exception);
 
     public override string ToString() => $"{Kind} {Before}>{After} {From?.Name}>{To?.Name} {Rule} {Codes}";
 

@@ -17,6 +17,8 @@ internal sealed record BookedViolation(Entity Row, Entity? Lead)
 {
     public FindingKind Kind => Choices.Read<FindingKind>(Row, ViolationTable.Kind) ?? FindingKind.Noted;
 
+    public EntityReference? Actor => Row.GetAttributeValue<EntityReference>(ViolationTable.Actor);
+
     public Level Level => Choices.Read<Level>(Row, ViolationTable.Level) ?? Level.Off;
 
     public AlertState Alert => Choices.Read<AlertState>(Row, ViolationTable.AlertState) ?? AlertState.Pending;
@@ -41,7 +43,7 @@ internal sealed record BookedViolation(Entity Row, Entity? Lead)
         return AlertRecipients.InOrder(
             service,
             charter.AlertManager,
-            Row.GetAttributeValue<EntityReference>(ViolationTable.Actor),
+            Actor,
             owners.OfType<EntityReference>().SelectMany(charter.Directory.TeamsOf));
     }
 

@@ -1,6 +1,8 @@
+using System;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Maturity;
 using Microsoft.Xrm.Sdk;
 
@@ -9,7 +11,7 @@ namespace LeadGovernance.Plugins.Dataverse.Findings;
 /// <summary>What a decision came to, as its receipt stores it.</summary>
 /// <param name="CharterVersion">Null when the charter changed before the receipt was written: then only what the lead itself recorded is known.</param>
 internal sealed record Outcome(
-    Stage? StageAfter, string? Rule, int? Readiness, string? MissingCodes, string Codes, string ExplanationCodes, string? CharterName, string? CharterVersion)
+    Stage? StageAfter, string? Rule, int? Readiness, string? MissingCodes, string Codes, string ExplanationCodes, string? CharterName, string? CharterVersion, DateTime? ExceptionUntil)
 {
     /// <summary>Everything from judging again what was judged.</summary>
     public static Outcome Of(JudgedLead lead, EntityReference owner)
@@ -29,7 +31,8 @@ internal sealed record Outcome(
                 .Concat(verdict.Missing.Select(item => item.Code))
                 .Distinct()),
             lead.Policy.Charter.Name,
-            lead.Policy.Charter.Version);
+            lead.Policy.Charter.Version,
+            verdict.Kind == VerdictKind.LegalByException ? lead.Exceptions.ForHolding(lead.HolderOf(owner), lead.Now)!.Until : null);
     }
 
     /// <summary>What the lead recorded wins, and a charter that is another by now says nothing.</summary>

@@ -30,6 +30,7 @@ internal static class ReceiptWriter
             [ReceiptTable.StageAfter] = outcome.StageAfter is { } after ? Choices.Of(after) : null,
             [ReceiptTable.Readiness] = outcome.Readiness,
             [ReceiptTable.Rule] = outcome.Rule,
+            [ReceiptTable.ExceptionUntil] = outcome.ExceptionUntil,
             [ReceiptTable.Codes] = outcome.Codes,
             [ReceiptTable.MissingCodes] = ColumnText.FitCodes(outcome.MissingCodes, ReceiptTable.MissingCodesLength),
             [ReceiptTable.ExplanationCodes] = ColumnText.FitCodes(outcome.ExplanationCodes, ReceiptTable.ExplanationCodesLength),

@@ -23,6 +23,7 @@ internal static class ReceiptTable
     public const string Readiness = "lgov_readiness";
     public const string Rule = "lgov_rule";
     public const string Codes = "lgov_codes";
+    public const string ExceptionUntil = "lgov_exceptionuntil";
     public const string MissingCodes = "lgov_missingcodes";
     public const string ExplanationCodes = "lgov_explanationcodes";
     public const string Inputs = "lgov_inputs";
