@@ -31,11 +31,13 @@ public sealed class SwitchScenarios
         ["S9 off"] = new() { CreateDepthSeesRewrittenOwner = false },
         ["S10 Update"] = new() { CascadeRaises = CascadeRaises.Update },
         ["S10 Assign"] = new() { CascadeRaises = CascadeRaises.Assign },
+        ["S11 dynamic"] = new() { SetStateRaises = SetStateRaises.SetStateDynamicEntity },
         ["all"] = new()
         {
             AssignRaises = AssignRaises.Both, OwnerIsSplit = false, FiltersSeeTargetEdits = false, BulkStage10 = BulkStage10.OutsideTransaction,
             EqualRank = EqualRank.Shuffled, WorkerRestart = WorkerRestart.BeforeEachCall, JobDelivery = JobDelivery.EachTwice,
             Stage20MayChangeOwner = false, CreateDepthSeesRewrittenOwner = false, CascadeRaises = CascadeRaises.Assign,
+            SetStateRaises = SetStateRaises.SetStateDynamicEntity,
         },
     };
 
