@@ -21,6 +21,9 @@ settings=(
   "S7 twice"
   "S8 off"
   "S9 off"
+  "S10 Update"
+  "S10 Assign"
+  "S11 dynamic"
   "all"
 )
 

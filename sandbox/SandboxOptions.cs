@@ -29,7 +29,7 @@ public sealed class SandboxOptions
     internal TimeProvider Watch { get; init; } = TimeProvider.System;
 
     /// <summary>What the sandbox shall do wrong, for the proof that its tests notice.</summary>
-    internal Defect Defect { get; init; }
+    internal Defect Defect { get; set; }
 
     /// <summary>Stops the clock at a moment (UTC); null = real time.</summary>
     public DateTime? StartAt { get; init; }

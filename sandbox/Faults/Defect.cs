@@ -79,4 +79,31 @@ internal enum Defect
     IgnoresMissingRows,
     SkipsLengthCheck,
     DropsUnknownColumns,
+
+    // Messages of their own
+    KeepsHalfAQualifiedLead,
+    QualifiesTwice,
+    UpdatesNestedSilently,
+    LeavesChildrenOfMerged,
+    SetsStateSilently,
+    RestoresSilently,
+    KeepsBinForEver,
+
+    // Who may do what
+    FindsEveryRow,
+    IgnoresShares,
+    GivesRightsOneLacks,
+    AssignsWithoutRight,
+    LinksWithoutAppend,
+    LinksWithoutAppendTo,
+    DelegatesWithoutPrivilege,
+    LendsRightsToDelegate,
+
+    // Queries and their texts
+    AggregatesAnyNumber,
+    ShowsOrganisationsLanguage,
+
+    // Switches
+    CascadesOwnersSilently,
+    KeepsJobsInOrder,
 }

@@ -37,7 +37,11 @@ internal sealed class AssignHandler(Organization organization) : PipelineHandler
     public override void CheckAccess(PipelineEvent source)
     {
         var table = organization.Table(source.Table);
-        organization.Access.CheckRow(source.UserId, "Assign", table, source.Id);
+        if (!organization.Has(Defect.AssignsWithoutRight))
+        {
+            organization.Access.CheckRow(source.UserId, "Assign", table, source.Id);
+        }
+
         organization.Access.CheckRow(source.UserId, "Write", table, source.Id);
         organization.Access.CheckRow(source.UserId, "Read", table, source.Id);
     }

@@ -67,7 +67,10 @@ internal sealed class MergeHandler(Organization organization) : PipelineHandler
             nested.Update(content);
         }
 
-        MergedChildren.Move(organization, table, SubordinateOf(source), source.Id);
+        if (!organization.Has(Defect.LeavesChildrenOfMerged))
+        {
+            MergedChildren.Move(organization, table, SubordinateOf(source), source.Id);
+        }
 
         // merged and masterid are the platform's own columns: no Update may carry them.
         organization.Rows.Update(table, SubordinateOf(source), [new("merged", true), new("masterid", new EntityReference(table.Name, source.Id))]);

@@ -1,4 +1,5 @@
 using System;
+using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Pipeline;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -12,7 +13,16 @@ internal sealed class NestedRequests(Organization organization, PipelineEvent so
 
     public Guid Create(Entity row) => (Guid)Execute(new CreateRequest { Target = row }).Results["id"];
 
-    public void Update(Entity row) => Execute(new UpdateRequest { Target = row });
+    public void Update(Entity row)
+    {
+        if (organization.Has(Defect.UpdatesNestedSilently))
+        {
+            organization.Records.Update(row, source.UserId);
+            return;
+        }
+
+        Execute(new UpdateRequest { Target = row });
+    }
 
     private OrganizationResponse Execute(OrganizationRequest request) => organization.Engine.Execute(request, source.UserId, cause);
 }

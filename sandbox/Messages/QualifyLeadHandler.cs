@@ -60,7 +60,7 @@ internal sealed class QualifyLeadHandler(Organization organization) : PipelineHa
     {
         var table = organization.Table("lead");
         var lead = organization.Rows.Read(table, LeadOf(source).Id, table.Stored) ?? throw Fault.Missing("lead", LeadOf(source).Id);
-        if (lead.GetAttributeValue<OptionSetValue>("statecode").Value != Open)
+        if (lead.GetAttributeValue<OptionSetValue>("statecode").Value != Open && !organization.Has(Defect.QualifiesTwice))
         {
             throw Fault.Of(Codes.InvalidArgument, "The lead is already closed.");
         }
@@ -72,6 +72,12 @@ internal sealed class QualifyLeadHandler(Organization organization) : PipelineHa
         if (Asks(source, "opportunity"))
         {
             created.Add(new EntityReference("opportunity", nested.Create(Opportunity(source, lead, account, contact))));
+        }
+
+        if (organization.Has(Defect.KeepsHalfAQualifiedLead))
+        {
+            organization.Transaction.Commit();
+            organization.Transaction.Join();
         }
 
         Close(source, nested, lead, account, contact);

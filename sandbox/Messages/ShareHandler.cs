@@ -33,7 +33,7 @@ internal abstract class ShareHandler(Organization organization) : PipelineHandle
         }
 
         organization.Access.CheckRow(source.UserId, "Share", table, source.Id);
-        if (source.Input[PrincipalParameter] is PrincipalAccess access)
+        if (source.Input[PrincipalParameter] is PrincipalAccess access && !organization.Has(Defect.GivesRightsOneLacks))
         {
             // "You can't give rights that you don't have yourself" (sharing and assigning, Microsoft).
             organization.Access.CheckRights(source.UserId, access.AccessMask, table, source.Id);

@@ -66,7 +66,7 @@ internal sealed class JobQueue
     {
         while (ready.Count > 0)
         {
-            var index = organization.Switches.JobDelivery == JobDelivery.Shuffled ? Random.Shared.Next(ready.Count)
+            var index = organization.Switches.JobDelivery == JobDelivery.Shuffled && !organization.Has(Defect.KeepsJobsInOrder) ? Random.Shared.Next(ready.Count)
                 : organization.Has(Defect.RunsJobsBackwards) ? ready.Count - 1 : 0;
             var job = ready[index];
             ready.RemoveAt(index);

@@ -31,8 +31,15 @@ internal sealed class StepRegistry(Organization organization)
     }
 
     private StepSet Find(string message, string table, Func<int> shuffle) =>
-        new((all ??= Read()).Where(s => s.Message == message && (s.Table is null || s.Table == table || organization.Has(Defect.IgnoresTableOfStep)))
+        new((all ??= Read()).Where(s => s.Message == message && !IsSilent(message) && (s.Table is null || s.Table == table || organization.Has(Defect.IgnoresTableOfStep)))
             .OrderBy(s => organization.Has(Defect.ReversesRanks) ? -s.Rank : s.Rank).ThenBy(_ => shuffle()).ThenBy(s => s.Filter).ThenBy(s => s.Id).ToList());
+
+    private bool IsSilent(string message) => message switch
+    {
+        "SetState" or "SetStateDynamicEntity" => organization.Has(Defect.SetsStateSilently),
+        "Restore" => organization.Has(Defect.RestoresSilently),
+        _ => false,
+    };
 
     private List<Step> Read()
     {

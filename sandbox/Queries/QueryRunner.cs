@@ -42,7 +42,7 @@ internal sealed class QueryRunner
         var database = query.From.Table.Name == "plugintracelog" ? organization.Outside : organization.Database;
         var body = filters.Body(query.From, query.Filter);
         var bodyParameters = parameters.Count;
-        if (query.Aggregation is { } limited && Count(database, body, bodyParameters, limited.Limit) > limited.Limit)
+        if (query.Aggregation is { } limited && Count(database, body, bodyParameters, limited.Limit) > limited.Limit && !organization.Has(Defect.AggregatesAnyNumber))
         {
             throw Fault.Of(Codes.AggregateLimit, "AggregateQueryRecordLimit exceeded. Cannot perform this operation.");
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Metadata;
 using LeadGovernance.Sandbox.Store;
 
@@ -13,7 +14,7 @@ internal sealed record Presentation(int Language, int BaseLanguage, CultureInfo 
         var settings = organization.Database.Query("SELECT uilanguageid, localeid FROM usersettings WHERE systemuserid=@p0", [SqlValue.Id(userId)],
             r => (Language: r.IsDBNull(0) ? 0 : (int)r.GetInt64(0), Locale: r.IsDBNull(1) ? 0 : (int)r.GetInt64(1)));
         var baseLanguage = organization.Options.BaseLanguage;
-        var language = settings is [{ Language: > 0 } own, ..] ? own.Language : baseLanguage;
+        var language = settings is [{ Language: > 0 } own, ..] && !organization.Has(Defect.ShowsOrganisationsLanguage) ? own.Language : baseLanguage;
         return new Presentation(language, baseLanguage, CultureInfo.GetCultureInfo(settings is [{ Locale: > 0 } there, ..] ? there.Locale : language));
     }
 

@@ -100,7 +100,7 @@ internal sealed class RecycleBin(Organization organization)
 
     private JsonObject? Find(Table table, Guid id)
     {
-        var since = SqlValue.Seconds(organization.Clock.Now.AddDays(-Days(table)));
+        var since = organization.Has(Defect.KeepsBinForEver) ? 0 : SqlValue.Seconds(organization.Clock.Now.AddDays(-Days(table)));
         return Database.Scalar("SELECT content FROM sandbox_deleted WHERE id=@p0 AND tablename=@p1 AND deletedon>=@p2", SqlValue.Id(id), table.Name, since) is string content
             ? JsonNode.Parse(content)!.AsObject() : null;
     }

@@ -34,7 +34,7 @@ internal sealed class Access(Organization organization)
             throw Fault.Of(Codes.UserDisabled, $"The specified user(Id = {userId}) is disabled. Consider enabling this user.");
         }
 
-        if (user.ReachOf(ActForOthers) is null)
+        if (user.ReachOf(ActForOthers) is null && !organization.Has(Defect.DelegatesWithoutPrivilege))
         {
             throw Denied(userId, ActForOthers);
         }
@@ -129,7 +129,7 @@ internal sealed class Access(Organization organization)
     /// <summary>Whose rights bound the request; null where nothing does.</summary>
     private Principal? Bound(Guid userId)
     {
-        var user = DelegateOf(userId) is { } signedIn ? organization.Principals.Both(userId, signedIn) : organization.Principals.User(userId);
+        var user = DelegateOf(userId) is { } signedIn && !organization.Has(Defect.LendsRightsToDelegate) ? organization.Principals.Both(userId, signedIn) : organization.Principals.User(userId);
         return user.MayEverything ? null : user;
     }
 
@@ -141,7 +141,7 @@ internal sealed class Access(Organization organization)
             return;
         }
 
-        if (PrivilegeNames.Of("Append", table) is not null)
+        if (PrivilegeNames.Of("Append", table) is not null && !organization.Has(Defect.LinksWithoutAppend))
         {
             if (id is { } row)
             {
@@ -153,7 +153,7 @@ internal sealed class Access(Organization organization)
             }
         }
 
-        foreach (var (other, reference) in lookups)
+        foreach (var (other, reference) in organization.Has(Defect.LinksWithoutAppendTo) ? [] : lookups)
         {
             CheckRow(userId, "AppendTo", other, reference.Id);
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Messages;
 using LeadGovernance.Sandbox.Metadata;
 using LeadGovernance.Sandbox.Pipeline;
@@ -31,7 +32,7 @@ internal sealed class OwnerCascade(Organization organization)
     public void Reassign(PipelineEvent source, Table table, Guid row, EntityReference owner)
     {
         var cause = MainOperation.CauseOf(organization, source);
-        switch (organization.Switches.CascadeRaises)
+        switch (organization.Has(Defect.CascadesOwnersSilently) ? CascadeRaises.None : organization.Switches.CascadeRaises)
         {
             case CascadeRaises.Update:
                 organization.Engine.Execute(new UpdateRequest { Target = new Entity(table.Name, row) { ["ownerid"] = owner } }, source.UserId, cause);

@@ -31,11 +31,13 @@ public sealed class SwitchScenarios
         ["S9 off"] = new() { CreateDepthSeesRewrittenOwner = false },
         ["S10 Update"] = new() { CascadeRaises = CascadeRaises.Update },
         ["S10 Assign"] = new() { CascadeRaises = CascadeRaises.Assign },
+        ["S11 dynamic"] = new() { SetStateRaises = SetStateRaises.SetStateDynamicEntity },
         ["all"] = new()
         {
             AssignRaises = AssignRaises.Both, OwnerIsSplit = false, FiltersSeeTargetEdits = false, BulkStage10 = BulkStage10.OutsideTransaction,
             EqualRank = EqualRank.Shuffled, WorkerRestart = WorkerRestart.BeforeEachCall, JobDelivery = JobDelivery.EachTwice,
             Stage20MayChangeOwner = false, CreateDepthSeesRewrittenOwner = false, CascadeRaises = CascadeRaises.Assign,
+            SetStateRaises = SetStateRaises.SetStateDynamicEntity,
         },
     };
 
@@ -155,4 +157,31 @@ public sealed class SwitchScenarios
         Assert.AreEqual(office.Inside, office.OwnerOf(bad));
         Assert.HasCount(1, office.ViolationsOf(bad));
     }
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void A_lead_is_qualified_when_it_is_ready_and_not_before_by_SetState_and_by_QualifyLead(string setting)
+    {
+        using var office = Office.Enforcing(Settings[setting]);
+        var requests = new Func<Guid, OrganizationRequest>[]
+        {
+            id => new SetStateRequest { EntityMoniker = new("lead", id), State = new OptionSetValue(1), Status = new OptionSetValue(3) },
+            id => new QualifyLeadRequest { LeadId = new("lead", id), Status = new OptionSetValue(3) },
+        };
+        foreach (var request in requests)
+        {
+            var early = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
+            var ready = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
+
+            StringAssert.StartsWith(Office.Refused(() => office.As(office.Ina).Execute(request(early))), "LG4005");
+            office.As(office.Ina).Execute(request(ready));
+
+            Assert.AreEqual(0, StateOf(office, early));
+            Assert.HasCount(1, office.ViolationsOf(early));
+            Assert.AreEqual(1, StateOf(office, ready));
+            Assert.IsEmpty(office.ViolationsOf(ready));
+        }
+    }
+
+    private static int StateOf(Office office, Guid lead) => office.Read(lead).GetAttributeValue<OptionSetValue>("statecode").Value;
 }

@@ -111,7 +111,7 @@ public sealed class FormattedValueTests
     [TestMethod]
     public void A_user_without_a_language_sees_the_organisations()
     {
-        using var sandbox = Sandbox.Create(new SandboxOptions { BaseLanguage = German });
+        using var sandbox = Bench.NewSandbox(new SandboxOptions { BaseLanguage = German });
         var user = sandbox.AddUser("No Language", "no@example.com", languageId: 0, roles: Administrator);
         var id = sandbox.System.Create(new Entity("lead") { ["lastname"] = "L", ["numberofemployees"] = 12345 });
         Assert.AreEqual("12.345", sandbox.ServiceFor(user).Retrieve("lead", id, new ColumnSet("numberofemployees")).FormattedValues["numberofemployees"]);

@@ -148,7 +148,7 @@ public class RowTests
             Guid thing;
             var zip = folder + ".zip";
             global::System.IO.File.WriteAllBytes(zip, new TinySolution().Zip());
-            using (var first = Sandbox.Create(new SandboxOptions { Folder = folder, Name = "kept" }))
+            using (var first = Bench.NewSandbox(new SandboxOptions { Folder = folder, Name = "kept" }))
             {
                 first.Import(zip);
                 thing = first.System.Create(new Entity("rec_thing") { ["rec_name"] = "N", ["rec_rate"] = 2.5m });

@@ -5,7 +5,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox.Tests.Messages;
 
-/// <summary>P25: relationship behaviour (Microsoft), with the cascade types of the solution's relationships.</summary>
+/// <summary>Source: P25 relationship behaviour (Microsoft), with the cascade types of the solution's relationships; P26 [REG] register-plug-in.</summary>
 [TestClass]
 public class DeleteTests
 {

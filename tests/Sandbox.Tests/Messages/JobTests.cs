@@ -138,7 +138,7 @@ public class JobTests
         var folder = Path.Combine(Path.GetTempPath(), "sandbox" + Guid.NewGuid().ToString("N"));
         try
         {
-            using (var sandbox = Sandbox.Create(new SandboxOptions { Folder = folder, Name = "jobs" }))
+            using (var sandbox = Bench.NewSandbox(new SandboxOptions { Folder = folder, Name = "jobs" }))
             {
                 sandbox.System.Create(new Entity("asyncoperation") { ["name"] = "left", ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(0) });
             }

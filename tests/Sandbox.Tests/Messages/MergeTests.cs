@@ -8,7 +8,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox.Tests.Messages;
 
-/// <summary>MergeRequest (Microsoft); relationship tables of the entity reference for what moves along.</summary>
+/// <summary>Source: MergeRequest (Microsoft); relationship tables of the entity reference for what moves along; P26, P27 [REG] register-plug-in; P48 another simulator's decision record.</summary>
 [TestClass]
 public class MergeTests
 {

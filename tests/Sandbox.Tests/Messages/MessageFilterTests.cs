@@ -32,7 +32,7 @@ public class MessageFilterTests
     [DataRow("UpdateMultiple")]
     public void Each_event_of_lead_is_there_before_any_step_and_the_sandbox_can_do_it(string message)
     {
-        using var sandbox = Sandbox.Create(new SandboxOptions());
+        using var sandbox = Bench.NewSandbox(new SandboxOptions());
         Assert.AreEqual(1, Filters(sandbox.System, message, "lead").Entities.Count);
         CollectionAssert.Contains(sandbox.Messages.ToArray(), message);
     }

@@ -8,7 +8,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox.Tests.Messages;
 
-/// <summary>P22: QualifyLeadRequest (Microsoft); the order of the nested requests was observed by a third party (markcarrington.dev, 2019).</summary>
+/// <summary>Source: P22 QualifyLeadRequest (Microsoft); the order of the nested requests was observed by a third party (markcarrington.dev, 2019); P48 another simulator's decision record.</summary>
 [TestClass]
 public class QualifyLeadTests
 {

@@ -8,7 +8,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Sandbox.Tests.Messages;
 
-/// <summary>Restore deleted records with code (Microsoft).</summary>
+/// <summary>Source: restore deleted records with code (Microsoft); P48 another simulator's decision record.</summary>
 [TestClass]
 public class RestoreTests
 {

@@ -7,7 +7,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox.Tests.Messages;
 
-/// <summary>SetState and SetStateDynamicEntity: entity reference of lead (events), legacy update messages, register a plug-in (images of EntityMoniker).</summary>
+/// <summary>SetState and SetStateDynamicEntity. Source: entity reference of lead (events); P19 legacy update messages, [SU] special-update-operation-behavior; P26, P27 [REG] register-plug-in (images of EntityMoniker).</summary>
 [TestClass]
 public class SetStateTests
 {

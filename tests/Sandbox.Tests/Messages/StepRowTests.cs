@@ -9,7 +9,10 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Sandbox.Tests.Messages;
 
-/// <summary>Steps that are registered through sdkmessageprocessingstep (register a plug-in, Microsoft; its entity reference), not by an import.</summary>
+/// <summary>
+/// Steps that are registered through sdkmessageprocessingstep, not by an import. Source: P9, P26, P27, P39 [REG] register-plug-in and the entity reference of sdkmessageprocessingstep;
+/// P23 [CAPI] customapi-table-columns.
+/// </summary>
 [TestClass]
 public class StepRowTests
 {

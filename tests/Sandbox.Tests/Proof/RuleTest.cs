@@ -29,16 +29,21 @@ internal sealed partial record RuleTest(Type Class, MethodInfo Method)
     }
 
     /// <summary>Null when the test passes; else what its first failing case threw.</summary>
-    public Exception? Run(Defect defect)
+    public Exception? Run(Defect defect) => Run(options => options.Defect = defect);
+
+    /// <param name="plant">What is made wrong in each sandbox of the test.</param>
+    public Exception? Run(Action<SandboxOptions>? plant)
     {
-        Bench.Planted.Value = defect;
+        Bench.Planted.Value = plant;
         try
         {
+            Call(null, typeof(ClassInitializeAttribute), [null]);
             return Cases().Select(RunCase).FirstOrDefault(e => e is not null);
         }
         finally
         {
-            Bench.Planted.Value = Defect.None;
+            Call(null, typeof(ClassCleanupAttribute), []);
+            Bench.Planted.Value = null;
         }
     }
 
@@ -53,7 +58,7 @@ internal sealed partial record RuleTest(Type Class, MethodInfo Method)
         var instance = Activator.CreateInstance(Class)!;
         try
         {
-            Call(instance, typeof(TestInitializeAttribute));
+            Call(instance, typeof(TestInitializeAttribute), []);
             Method.Invoke(instance, arguments);
             return null;
         }
@@ -63,16 +68,16 @@ internal sealed partial record RuleTest(Type Class, MethodInfo Method)
         }
         finally
         {
-            Call(instance, typeof(TestCleanupAttribute));
+            Call(instance, typeof(TestCleanupAttribute), []);
             (instance as IDisposable)?.Dispose();
         }
     }
 
-    private void Call(object instance, Type attribute)
+    private void Call(object? instance, Type attribute, object?[] arguments)
     {
         foreach (var method in Class.GetMethods().Where(m => m.IsDefined(attribute)))
         {
-            method.Invoke(instance, null);
+            method.Invoke(instance, arguments);
         }
     }
 

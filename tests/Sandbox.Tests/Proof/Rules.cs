@@ -28,7 +28,7 @@ internal static class Rules
         new(19, "State columns sent with others go through 20 to 40 in a round of their own, after the others; 10 runs once.", "D", "special-update-operation-behavior"),
         new(20, "AssignRequest raises Assign with Target and Assignee, an Update of the owner raises Update; whether each raises the other is a switch.", "D, I", "not documented for plug-ins"),
         new(21, "CreateMultiple and UpdateMultiple raise one bulk event and one event for each row, and a single one raises the bulk event too; any error rolls all back.", "D", "bulk-operations"),
-        new(22, "QualifyLead creates and updates through the pipeline, within its transaction.", "C, O", "another simulator", "The sandbox refuses the message; its defect comes with it."),
+        new(22, "QualifyLead creates and updates through the pipeline, within its transaction.", "C, O", "another simulator"),
         new(23, "A custom API's plug-in is stage 30, with checked parameters and default answers; it says which steps may be registered on it.", "D", "custom-api, customapi-table-columns"),
         new(24, "Steps on Retrieve and RetrieveMultiple run too; answers leave null columns out.", "O", "another simulator"),
         new(25, "Target of a Delete is a reference; cascade children go through their own pipelines in the same transaction.", "D", "relationship behaviour"),

@@ -30,11 +30,20 @@ internal static class RulesPage
             {
                 page.Append("- Wrong on purpose: ").Append(defect.Sentence).Append(" (`").Append(defect.Defect).Append("`)\n");
             }
+        }
 
-            if (rule.WhyNoDefect is not null)
-            {
-                page.Append("- No defect is planted: ").Append(rule.WhyNoDefect).Append('\n');
-            }
+        page.Append("\n## Beyond the pipeline\nSingle messages, rights and queries have no numbered rule; their tests are the rules. These defects prove some of them.\n\n");
+        foreach (var defect in PlantedDefects.All.Where(d => d.Rules.Count == 0))
+        {
+            page.Append("- Wrong on purpose: ").Append(defect.Sentence).Append(" (`").Append(defect.Defect).Append("`). Noticed by: ")
+                .AppendJoin("; ", defect.Tests.Select(RuleTest.Named).Select(t => $"{t.Sentence} ({t.Class.Name})")).Append('\n');
+        }
+
+        page.Append("\n## What is not documented\nSwitches of the sandbox, and options of one run. A sandbox that ignores the setting fails the test beside it.\n\n");
+        foreach (var setting in Setting.All)
+        {
+            var test = RuleTest.Named(SettingTests.Tests[setting.Name]);
+            page.Append("- `").Append(setting.Name).Append("`: ").Append(test.Sentence).Append(" (").Append(test.Class.Name).Append(")\n");
         }
 
         return page.ToString();

@@ -77,7 +77,7 @@ public sealed class AggregateTests
     [TestMethod]
     public void The_organisations_own_limit_needs_no_word_in_the_query()
     {
-        using var sandbox = Sandbox.Create(new SandboxOptions { AggregateRowLimit = 2 });
+        using var sandbox = Support.Bench.NewSandbox(new SandboxOptions { AggregateRowLimit = 2 });
         var count = new FetchExpression("<fetch aggregate='true'><entity name='lead'><attribute name='leadid' aggregate='count' alias='n'/><filter><condition attribute='lastname' operator='ne' value='not me'/></filter></entity></fetch>");
         foreach (var name in new[] { "a", "b", "not me" })
         {

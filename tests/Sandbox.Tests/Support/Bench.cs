@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.ServiceModel;
 using System.Threading;
-using LeadGovernance.Sandbox.Faults;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -28,9 +27,9 @@ internal sealed class Bench : IDisposable
     public Bench(BenchSettings settings, params StepSpec[] steps)
     {
         var name = "bench" + Guid.NewGuid().ToString("N");
-        Sandbox = Sandbox.Create(new SandboxOptions
+        Sandbox = NewSandbox(new SandboxOptions
         {
-            Name = name, Folder = settings.Folder, Switches = settings.Switches, RunsOverlap = settings.RunsOverlap, MessageTimeLimit = settings.TimeLimit, Watch = settings.Watch, Defect = Planted.Value,
+            Name = name, Folder = settings.Folder, Switches = settings.Switches, RunsOverlap = settings.RunsOverlap, MessageTimeLimit = settings.TimeLimit, Watch = settings.Watch,
         });
         AppDomain.CurrentDomain.SetData("recorder:" + name, Scripts);
         foreach (var step in steps)
@@ -49,8 +48,8 @@ internal sealed class Bench : IDisposable
         Name = name;
     }
 
-    /// <summary>What the proof of the tests makes wrong in every bench of its flow.</summary>
-    public static AsyncLocal<Defect> Planted { get; } = new();
+    /// <summary>What the proof of the tests makes wrong in every sandbox of its flow.</summary>
+    public static AsyncLocal<Action<SandboxOptions>?> Planted { get; } = new();
 
     public string Name { get; }
 
@@ -66,6 +65,13 @@ internal sealed class Bench : IDisposable
     public IOrganizationService System => Sandbox.System;
 
     public int RunsOfWorker => (int)AppDomain.CurrentDomain.GetData("recorder.runs:" + Name)!;
+
+    /// <summary>A sandbox without the tiny solution. Tests make theirs here, or the proof can't reach it.</summary>
+    public static Sandbox NewSandbox(SandboxOptions options)
+    {
+        Planted.Value?.Invoke(options);
+        return Sandbox.Create(options);
+    }
 
     public static FaultException<OrganizationServiceFault> Faults(Action action) => Assert.ThrowsExactly<FaultException<OrganizationServiceFault>>(action);
 
