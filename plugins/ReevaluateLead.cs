@@ -1,4 +1,3 @@
-using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Findings;
 using LeadGovernance.Plugins.Dataverse.Leads;
@@ -43,7 +42,7 @@ public sealed class ReevaluateLead : GovernancePlugin
             // Sent as it stands: the column makes the lead's own steps look at it anew.
             effects.Writes.Add(new UpdateRequest
             {
-                Target = new Entity(LeadTable.Name, reference.Id) { [LeadTable.HandoverState] = Choices.Of(lead.Assessment.Lead.Handover) },
+                Target = new Entity(LeadTable.Name, reference.Id) { [LeadTable.HandoverState] = lead.Row.Stored!.GetAttributeValue<OptionSetValue>(LeadTable.HandoverState) },
             });
         }
 

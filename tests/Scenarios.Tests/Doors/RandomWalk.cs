@@ -45,22 +45,15 @@ internal sealed class RandomWalk
         var walk = new RandomWalk(house, seed, operations.Length == 0 ? RandomOperation.All : operations);
         var length = 1 + walk.random.Next(Longest);
         var unseen = false;
-        var joined = false;
         string? problem = null;
         for (var i = 0; i < length && problem is null; i++)
         {
             var operation = walk.Step(counts);
             unseen |= operation.IsUnseen;
-            joined |= operation.Door.StartsWith("Owner parked", StringComparison.Ordinal);
             problem = walk.EscapedNow(operation);
         }
 
         house.Office.Sandbox.RunJobs();
-        if (joined)
-        {
-            house.Tick();
-        }
-
         if (unseen)
         {
             walk.Standing().ForEach(lead => house.Office.Sweep(lead.Id));
@@ -155,6 +148,12 @@ internal sealed class RandomWalk
         {
             counts.Refused(fault.Message);
             story.Add($"{operation.Door} by {House.NameOf(actor)}, {way}: {fault.Message}");
+        }
+
+        if (operation.Door.StartsWith("Owner parked", StringComparison.Ordinal))
+        {
+            // Servers learn of a membership within fifteen seconds.
+            House.Tick();
         }
 
         if (leads.Count > 0 && operation.Door is "Create" or "Upsert of a new row" or "CreateMultiple")
