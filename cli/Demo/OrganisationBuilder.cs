@@ -9,6 +9,9 @@ namespace LeadGovernance.Cli.Demo;
 internal static class OrganisationBuilder
 {
     private const string Seller = "Salesperson (sandbox)";
+
+    // Everybody of this company sees all leads: who may not is told nothing of one, and its sellers know what they ask for.
+    private const string Reader = "Lead Reader (sandbox)";
     private const string SalesManager = "Sales Manager (sandbox)";
     private const string Admin = "System Administrator";
     private const string GovernanceUser = "Lead Governance User";
@@ -31,7 +34,7 @@ internal static class OrganisationBuilder
             {
                 DemoTeams.Manager => [SalesManager, GovernanceUser],
                 DemoTeams.Administrator => [Admin],
-                _ => [Seller, GovernanceUser],
+                _ => [Seller, GovernanceUser, Reader],
             };
             var id = sandbox.AddUser(user.Name, $"{user.Key}@leadgovernance.example", unit, user.Language, user.Role == DemoTeams.Integration, manager, roles);
             people.AddUser(user, id);
