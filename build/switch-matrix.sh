@@ -37,9 +37,15 @@ rm -rf "$logs"
 mkdir -p "$logs"
 
 # SwitchScenarios set their own switches: the same in every run, and part of dotnet test.
+# Where each call gets a new worker, no worker is ever warm, so what a warm one reads can't be counted; and ten thousand single calls
+# would load the plug-ins ten thousand times, a quarter of an hour for what the other scenarios show too.
 run() {
+  local filter="ClassName!~SwitchScenarios"
+  case $1 in
+    "S6 restart" | all) filter="$filter&ClassName!~CallCountScenarios&Name!~Ten_thousand_leads" ;;
+  esac
   LEADGOV_SWITCHES=$1 tests/Scenarios.Tests/bin/Debug/net10.0/LeadGovernance.Scenarios.Tests \
-    --progress off --filter "ClassName!~SwitchScenarios" --results-directory "artifacts/switch-runs/results $1" >"artifacts/switch-runs/$1.log" 2>&1
+    --progress off --filter "$filter" --results-directory "artifacts/switch-runs/results $1" >"artifacts/switch-runs/$1.log" 2>&1
 }
 export -f run
 
