@@ -42,7 +42,7 @@ public sealed class DoorScenarios
             using var house = new DoorOffice(level, SwitchScenarios.Settings[setting]);
             foreach (var door in DoorBook.All)
             {
-                steps.AddRange(DoorWalk.Situations(door, withBulk: setting == "default").Select(situation => new DoorStep(door, situation, level, DoorWalk.Go(house, door, situation))));
+                steps.AddRange(DoorWalk.Situations(door, setting).Select(situation => new DoorStep(door, situation, level, DoorWalk.Go(house, door, situation))));
             }
         }
 
