@@ -1,5 +1,4 @@
 using System;
-using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
 using LeadGovernance.Plugins.Dataverse.People;
@@ -9,7 +8,6 @@ using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Exceptions;
 using LeadGovernance.Policy.Messages;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Plugins;
 
@@ -24,10 +22,8 @@ public sealed class GrantException : GovernancePlugin
             return Answer(nothing, RuntimeCodes.NotSetUp, null, execution);
         }
 
-        // As the caller: who can't read it learns no more than that.
         var id = execution.Input<Guid>(GrantExceptionApi.ExceptionIdParameter);
-        var row = Rows.Find(execution.AsCaller(), ExceptionTable.Name, ExceptionTable.Id, id, ExceptionTable.Status, ExceptionTable.RequestedBy, ExceptionTable.ToUser, ExceptionTable.ToTeam, ExceptionTable.Reason);
-        if (row is null)
+        if (ExceptionReader.Find(id, execution) is not { } request)
         {
             return Answer(new Effects(), ExceptionCodes.NotThere, null, execution);
         }
@@ -39,8 +35,8 @@ public sealed class GrantException : GovernancePlugin
             [ExceptionTable.DecidedOn] = execution.Now,
         };
         return execution.Input<bool>(GrantExceptionApi.DeclineParameter)
-            ? Decline(Request(row), decided, execution)
-            : Grant(Request(row), decided, manager, charter.Policy!.Charter.Thresholds, execution);
+            ? Decline(request, decided, execution)
+            : Grant(request, decided, manager, charter.Policy!.Charter.Thresholds, execution);
     }
 
     private static Effects Decline(ExceptionRequest request, Entity decided, Execution execution)
@@ -60,7 +56,7 @@ public sealed class GrantException : GovernancePlugin
         var until = execution.Input<DateTime>(GrantExceptionApi.UntilParameter) is var sent && sent != default
             ? DateTime.SpecifyKind(sent, DateTimeKind.Utc)
             : execution.Now.AddDays(thresholds.ExceptionDays);
-        var granting = new ExceptionGranting(manager, until, GrantedThisMonth(manager, execution));
+        var granting = new ExceptionGranting(manager, until, ExceptionReader.GrantedThisMonth(manager, execution));
         if (ExceptionPolicy.AgainstGrant(request, granting, thresholds, execution.Now) is { } problem)
         {
             return Answer(new Effects(), problem, null, execution);
@@ -72,21 +68,6 @@ public sealed class GrantException : GovernancePlugin
         effects.WriteException(decided, ExceptionStatus.Granted);
         return effects;
     }
-
-    private static int GrantedThisMonth(Guid manager, Execution execution)
-    {
-        var query = Rows.Of(ExceptionTable.Name);
-        query.Criteria.AddCondition(ExceptionTable.DecidedBy, ConditionOperator.Equal, manager);
-        query.Criteria.AddCondition(ExceptionTable.DecidedOn, ConditionOperator.GreaterEqual, ExceptionPolicy.MonthOf(execution.Now));
-        query.Criteria.AddCondition(ExceptionTable.Until, ConditionOperator.NotNull);
-        return Rows.Read(execution.System, query).Count;
-    }
-
-    private static ExceptionRequest Request(Entity row) => new(
-        row.GetAttributeValue<EntityReference>(ExceptionTable.RequestedBy)?.Id ?? Guid.Empty,
-        (row.GetAttributeValue<EntityReference>(ExceptionTable.ToTeam) ?? row.GetAttributeValue<EntityReference>(ExceptionTable.ToUser))?.Id,
-        row.GetAttributeValue<string>(ExceptionTable.Reason),
-        Choices.Read<ExceptionStatus>(row, ExceptionTable.Status) ?? ExceptionStatus.Withdrawn);
 
     private static Effects Answer(Effects effects, string? problem, Words? done, Execution execution)
     {

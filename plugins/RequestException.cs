@@ -1,4 +1,3 @@
-using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
 using LeadGovernance.Plugins.Dataverse.Leads;
@@ -36,22 +35,7 @@ public sealed class RequestException : GovernancePlugin
             return Answer(new Effects(), problem, execution);
         }
 
-        var row = new Entity(ExceptionTable.Name, RowIds.Exception(reference.Id, requester, execution.Context.CorrelationId))
-        {
-            [ExceptionTable.PrimaryName] = (lead.GetAttributeValue<string>(LeadTable.CompanyName) ?? lead.GetAttributeValue<string>(LeadTable.LastName) ?? "?").Trim(),
-            [ExceptionTable.Lead] = reference,
-            [ExceptionTable.Status] = Choices.Of(ExceptionStatus.Requested),
-            [ExceptionTable.Reason] = ColumnText.Fit(reason!.Trim(), ExceptionTable.ReasonLength),
-            [ExceptionTable.ToTeam] = owner?.LogicalName == TeamTable.Name ? owner : null,
-            [ExceptionTable.ToUser] = owner?.LogicalName == SystemUserTable.Name ? owner : null,
-            [ExceptionTable.RequestedBy] = new EntityReference(SystemUserTable.Name, requester),
-            [ExceptionTable.RequestedOn] = execution.Now,
-        };
-        if (charter.GovernanceTeam is { } team)
-        {
-            row[ExceptionTable.OwnerId] = team;
-        }
-
+        var row = ExceptionWriter.Requested(reference, lead, request, owner, charter.GovernanceTeam, execution);
         var effects = Answer(new Effects(), null, execution);
         effects.AnnounceException(row.Id, ExceptionStatus.Requested);
         effects.Writes.Add(new CreateRequest { Target = row });

@@ -34,7 +34,7 @@ internal sealed class ExceptionBook(Execution execution, Guid lead)
 
     private static ExceptionGrant Grant(Entity row) => new(
         row.Id,
-        (row.GetAttributeValue<EntityReference>(ExceptionTable.ToTeam) ?? row.GetAttributeValue<EntityReference>(ExceptionTable.ToUser))?.Id,
+        ExceptionReader.OwnerOf(row),
         row.GetAttributeValue<DateTime>(ExceptionTable.Until),
         row.GetAttributeValue<bool>(ExceptionTable.SingleUse),
         row.GetAttributeValue<DateTime?>(ExceptionTable.UsedOn));

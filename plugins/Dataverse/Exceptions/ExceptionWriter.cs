@@ -24,6 +24,28 @@ internal static class ExceptionWriter
         effects.WriteException(row, grant.SingleUse ? ExceptionStatus.Used : ExceptionStatus.Granted);
     }
 
+    /// <summary>A new row, owned by the governance team where there is one: who asked reads it by a share.</summary>
+    public static Entity Requested(EntityReference leadRow, Entity lead, ExceptionRequest request, EntityReference? owner, EntityReference? governance, Execution execution)
+    {
+        var row = new Entity(ExceptionTable.Name, RowIds.Exception(leadRow.Id, request.RequestedBy, execution.Context.CorrelationId))
+        {
+            [ExceptionTable.PrimaryName] = (lead.GetAttributeValue<string>(LeadTable.CompanyName) ?? lead.GetAttributeValue<string>(LeadTable.LastName) ?? "?").Trim(),
+            [ExceptionTable.Lead] = leadRow,
+            [ExceptionTable.Status] = Choices.Of(ExceptionStatus.Requested),
+            [ExceptionTable.Reason] = ColumnText.Fit(request.Reason!.Trim(), ExceptionTable.ReasonLength),
+            [ExceptionTable.ToTeam] = owner?.LogicalName == TeamTable.Name ? owner : null,
+            [ExceptionTable.ToUser] = owner?.LogicalName == SystemUserTable.Name ? owner : null,
+            [ExceptionTable.RequestedBy] = new EntityReference(SystemUserTable.Name, request.RequestedBy),
+            [ExceptionTable.RequestedOn] = execution.Now,
+        };
+        if (governance is { } team)
+        {
+            row[ExceptionTable.OwnerId] = team;
+        }
+
+        return row;
+    }
+
     public static void WriteException(this Effects effects, Entity row, ExceptionStatus status)
     {
         row[ExceptionTable.Status] = Choices.Of(status);
