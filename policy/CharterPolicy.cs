@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Policy.Calendars;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Charters.Proof;
 using LeadGovernance.Policy.Gate;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Messages;
@@ -35,9 +37,13 @@ public sealed class CharterPolicy
         ownerGate = new(charter, jury);
         qualificationGate = new(jury);
         laundering = new(charter, jury, assessor);
+        Handovers = new(charter);
     }
 
     public Charter Charter { get; }
+
+    /// <summary>Offer, acceptance, rejection and return of handovers.</summary>
+    public HandoverPolicy Handovers { get; }
 
     /// <exception cref="CharterException">The charter contradicts itself or has gaps.</exception>
     public static CharterPolicy Compile(Charter charter)
@@ -55,11 +61,31 @@ public sealed class CharterPolicy
     /// <summary>Resolves channel, evidence, stage, readiness, rule and accountable responsibility of a lead at a moment.</summary>
     /// <param name="actor">Who started the request; its responsibilities decide how some lead sources are read.</param>
     /// <exception cref="ArgumentException">The lead names a channel that the charter doesn't have.</exception>
-    public Assessment Assess(LeadFacts lead, Actor actor, DateTime now) => assessor.Assess(lead, actor, now);
+    /// <param name="calendar">The calendar of the lead's business unit; without one, Monday to Friday in UTC.</param>
+    public Assessment Assess(LeadFacts lead, Actor actor, DateTime now, WorkingCalendar? calendar = null) =>
+        assessor.Assess(lead, actor, now, calendar ?? WorkingCalendar.Default);
+
+    /// <summary>
+    /// Stored facts with the stage as it would be on record had somebody looked at every moment since: what ended unseen has demoted the lead by now.
+    /// A change is judged on top of what this returns for the facts before it, so that no verdict depends on when a sweep ran.
+    /// </summary>
+    public LeadFacts BringUpToDate(LeadFacts stored, Actor actor, DateTime now, WorkingCalendar? calendar = null) =>
+        assessor.BroughtUpToDate(stored, actor, now, calendar ?? WorkingCalendar.Default);
+
+    /// <summary>First moment after the assessment at which, nothing else changing, stage, owner or evidence may change; null when none ever will.</summary>
+    public DateTime? NextLook(Assessment assessment, ExceptionGrant? exception = null)
+    {
+        var next = assessor.NextLook(assessment);
+        return exception?.Until > assessment.At && !(next < exception.Until) ? exception.Until : next;
+    }
+
+    /// <summary>The clocks that run for a lead: first contact, an MQL without contact, an SQL without progress.</summary>
+    public IReadOnlyList<LeadClock> Clocks(Assessment assessment) => LeadClocks.Of(assessment, Charter.Thresholds);
 
     /// <summary>Every criterion of the charter and whether the facts fulfil it, in the charter's order: what a stage is made of, held parts too.</summary>
     /// <exception cref="ArgumentException">The lead names a channel that the charter doesn't have.</exception>
-    public IReadOnlyList<CriterionCheck> Check(LeadFacts lead, Actor actor, DateTime now) => assessor.Checks(lead, actor, now);
+    public IReadOnlyList<CriterionCheck> Check(LeadFacts lead, Actor actor, DateTime now, WorkingCalendar? calendar = null) =>
+        assessor.Checks(lead, actor, now, calendar ?? WorkingCalendar.Default);
 
     /// <summary>Whether the charter lets this owner have the lead, whatever the level.</summary>
     public Verdict Judge(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception = null) =>
@@ -109,6 +135,13 @@ public sealed class CharterPolicy
     public Finding? FindCascaded(Assessment assessment, Holder newOwner, Holder formerOwner, DateTime now, ExceptionGrant? exception = null) =>
         ownerGate.Guard(assessment, newOwner, formerOwner, new Door(true, false, ByCascade: true), now, exception) is { Outcome: not GateOutcome.Allow } decision
             ? Finding.Of(decision.Verdict, decision.Outcome == GateOutcome.Observe ? FindingKind.Observed : FindingKind.HandedBack)
+            : null;
+
+    /// <summary>What to book when somebody changes the facts on which field sales accepted a lead: it keeps its stage, and the change is seen. Null when they are as they were.</summary>
+    /// <param name="before">The facts before the change.</param>
+    public Finding? FindChangedAfterAcceptance(Assessment assessment, LeadFacts before, Holder owner, DateTime now) =>
+        assessment.Level != Level.Off && before.Handover == HandoverState.Accepted && AcceptedFacts.Differ(before, assessment.Lead)
+            ? Finding.Of(Judge(assessment, owner, now) with { Codes = [HandoverCodes.ChangedAfterAcceptance], Missing = assessment.MissingForSalesReady }, FindingKind.Noted)
             : null;
 
     /// <summary>The gate before a lead becomes qualified: a Sales Ready Lead or a field channel with its evidence. Never neutralised, whatever the door: half a qualification is worse than none.</summary>
