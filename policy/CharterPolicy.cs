@@ -114,12 +114,13 @@ public sealed class CharterPolicy
 
     /// <summary>
     /// What to book about a lead that field sales has although no gate let it; null when the charter allows it. Rights that ended by the clock
-    /// (evidence that lapsed, an offer that is open, the days in which a person keeps a lead without source) are no offence: the lead just moves on.
+    /// (evidence that lapsed, answers that grew too old, an offer that is open, the days in which a person keeps a lead without source) are no offence: the lead just moves on.
     /// </summary>
     public Finding? FindUnjudged(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception = null)
     {
         var lead = assessment.Lead;
-        var endedByClock = assessment.EvidenceUntil <= now || (assessment.CreatorKeepsUntil <= now && owner.Id == lead.CreatedBy);
+        var grewTooOld = assessment.EndedAnswers.Count > 0 && assessment.MissingForSalesReady.All(item => item.EndedCodes.Count > 0);
+        var endedByClock = assessment.EvidenceUntil <= now || grewTooOld || (assessment.CreatorKeepsUntil <= now && owner.Id == lead.CreatedBy);
         return assessment.Level == Level.Off || lead.IsInherited || lead.Handover is HandoverState.Pending or HandoverState.Accepted || endedByClock || !Jury.IsFieldSales(owner)
             ? null
             : Judge(assessment, owner, now, exception) is { IsIllegal: true } verdict ? Finding.Of(verdict, FindingKind.Unjudged) : null;

@@ -27,6 +27,17 @@ public sealed record Handover
         _ => now < Terms.DueOn ? HandoverStanding.Offered : now < Terms.ReturnsOn ? HandoverStanding.Overdue : HandoverStanding.Returned,
     };
 
+    /// <summary>This one among the earlier handovers of its lead; null while it is open. What went back by the clock counts, whether or not anybody wrote it down.</summary>
+    /// <param name="seller">Who answered, or the person it was for; null when it was for a whole team and nobody answered.</param>
+    /// <param name="answeredOn">Null when nobody answered.</param>
+    public PastHandover? Past(Guid? seller, DateTime? answeredOn, DateTime now) => Standing(now) switch
+    {
+        HandoverStanding.Accepted => new(HandoverState.Accepted, seller, answeredOn ?? OfferedOn),
+        HandoverStanding.Rejected => new(HandoverState.Rejected, seller, answeredOn ?? OfferedOn),
+        HandoverStanding.Returned => new(HandoverState.Returned, seller, Terms.ReturnsOn),
+        _ => null,
+    };
+
     /// <summary>First moment after now at which the standing changes by the clock; null when none does.</summary>
     public DateTime? NextLook(DateTime now) => Standing(now) switch
     {
