@@ -130,6 +130,18 @@ public class NextLookTests
     }
 
     [TestMethod]
+    public void A_lead_that_says_next_quarter_rises_with_it_under_a_charter_that_asks_for_this_one()
+    {
+        var policy = CharterPolicy.Compile(Given.Charter with { Medium = Given.Charter.Medium with { Timeframe = [0, 1] } });
+        var lead = Given.Srl with { Stage = Stage.Sql, Budget = 0, Timeframe = 2, TimeframeOn = Given.Now };
+        var turn = Clocks.At("2026-04-01");
+        Assert.AreEqual(turn, policy.NextLook(policy.Assess(lead, Given.Person, Given.Now)));
+        Assert.AreEqual(Stage.Sql, policy.Assess(lead, Given.Person, turn.AddSeconds(-1)).Stage);
+        Assert.AreEqual(Stage.Srl, policy.Assess(lead, Given.Person, turn).Stage);
+        Assert.AreEqual(turn, policy.BringUpToDate(lead, Given.Person, turn.AddDays(20)).StageSince);
+    }
+
+    [TestMethod]
     public void A_lead_that_no_clock_concerns_is_never_looked_at() => Assert.IsNull(NextLook(Given.Bare with { Stage = Stage.Lead, StageSince = Given.Now }));
 
     private static DateTime? NextLook(LeadFacts lead) => Given.Enforcing.NextLook(Assess(lead, Given.Now));
