@@ -49,7 +49,7 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
             return Again(whole, row, charter, actor, execution.Now, new ExceptionBook(execution, row.Id));
         }
 
-        var facts = LeadReader.Read(row, charter, execution.Context.UserId, execution.Now);
+        var facts = row.ReadUpToDate(charter, actor, execution.Context.UserId, execution.Now);
         var first = charter.Policy!.Assess(facts, actor, execution.Now);
         var complete = facts.WithEvidence(row, first.Channel.Code, charter, execution.System);
         var assessment = complete == facts ? first : charter.Policy.Assess(complete, actor, execution.Now);

@@ -54,6 +54,7 @@ internal static class ChoiceValues
         public const int Pending = 723100001;
         public const int Accepted = 723100002;
         public const int Rejected = 723100003;
+        public const int Returned = 723100004;
     }
 
     public static class EvidenceKind
