@@ -40,7 +40,8 @@ public sealed class ReevaluateLead : GovernancePlugin
 
         if (lead.IsStale())
         {
-            // Sent as it stands: the column makes the lead's own steps look at it anew.
+            // Sent as it stands: the column makes the lead's own steps look at it anew, and an empty one is no tampering.
+            effects.AuthoriseHandover(reference.Id, lead.Assessment.Lead.Handover);
             effects.Writes.Add(new UpdateRequest
             {
                 Target = new Entity(LeadTable.Name, reference.Id) { [LeadTable.HandoverState] = Choices.Of(lead.Assessment.Lead.Handover) },

@@ -1,5 +1,6 @@
 using System;
 using LeadGovernance.Cli.Leads;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using Microsoft.Xrm.Sdk;
@@ -17,7 +18,7 @@ internal static class StoredFacts
         "lgov_engagement", "lgov_engagementon", "lgov_channel", "leadsourcecode", "lgov_referrer", "lgov_triggereventon", "lgov_networkevent", "lgov_profilelink", "lgov_offerkind",
         "lgov_productfamily", "address1_country", "lgov_customerclass", "createdon", "createdby", "lgov_stage", "lgov_stagesince", "lgov_belowsince", "lgov_handoverstate",
         "lgov_channelbefore", "lgov_channelchangedon", "ownerid", "lgov_charterversion", "lgov_governedon",
-        "lgov_needon", "lgov_timeframeon", "lgov_budgeton", "lgov_authorityon",
+        "lgov_needon", "lgov_timeframeon", "lgov_budgeton", "lgov_authorityon", "lgov_recycledon", "lgov_recyclereason", "lgov_recycledto", "lgov_wakeon",
     ];
 
     public static LeadFacts Read(Entity row, Staff staff, string? channel) => new()
@@ -75,6 +76,10 @@ internal static class StoredFacts
         Stage = row.Choice<Stage>("lgov_stage"),
         StageSince = row.GetAttributeValue<DateTime?>("lgov_stagesince"),
         BelowSince = row.GetAttributeValue<DateTime?>("lgov_belowsince"),
+        RecycledOn = row.GetAttributeValue<DateTime?>("lgov_recycledon"),
+        RecycleReason = row.Choice<RejectionReason>("lgov_recyclereason"),
+        RecycledTo = row.Choice<Stage>("lgov_recycledto"),
+        WakeOn = row.GetAttributeValue<DateTime?>("lgov_wakeon"),
         Handover = row.Choice<HandoverState>("lgov_handoverstate") ?? HandoverState.None,
     };
 

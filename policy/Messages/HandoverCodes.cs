@@ -17,6 +17,7 @@ public static class HandoverCodes
     public const string DateOutOfRange = "LG4410";
     public const string Overdue = "LG4411";
     public const string ChangedAfterAcceptance = "LG4412";
+    public const string WrittenByHand = "LG4413";
 
     public static IReadOnlyList<CodeEntry> Entries { get; } =
     [
@@ -32,5 +33,6 @@ public static class HandoverCodes
         new(DateOutOfRange, new("This date does not go with the rejection", "Dieses Datum passt nicht zur Ablehnung"), new("Name a day after today, within ten years, for a reason that has a date; or none.", "Einen Tag nach heute innerhalb von zehn Jahren nennen, bei einem Grund mit Datum; oder keinen.")),
         new(Overdue, new("A handover was not answered in time", "Eine Übergabe wurde nicht rechtzeitig beantwortet"), new("Accept or reject it before the lead goes back.", "Annehmen oder ablehnen, bevor der Lead zurückgeht.")),
         new(ChangedAfterAcceptance, new("Facts were changed after field sales accepted the lead", "Angaben wurden geändert, nachdem der Außendienst den Lead angenommen hat"), new("Check whether the change is true.", "Prüfen, ob die Änderung stimmt.")),
+        new(WrittenByHand, new("A handover can't be written by hand", "Eine Übergabe lässt sich nicht von Hand schreiben"), new("Use Hand over, Accept and Reject: they check the charter's conditions.", "Übergeben, Annehmen und Ablehnen verwenden: Sie prüfen die Bedingungen der Charta.")),
     ];
 }

@@ -1,6 +1,7 @@
 using System;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
+using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy;
@@ -49,7 +50,7 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
             return Again(whole, row, charter, actor, execution.Now, new ExceptionBook(execution, row.Id));
         }
 
-        var facts = row.ReadUpToDate(charter, actor, execution.Context.UserId, execution.Now);
+        var facts = row.ReadUpToDate(charter, actor, execution.Context.UserId, execution.Now).WithAnnouncedRecycling(row.Id, execution);
         var first = charter.Policy!.Assess(facts, actor, execution.Now);
         var complete = facts.WithEvidence(row, first.Channel.Code, charter, execution.System);
         var assessment = complete == facts ? first : charter.Policy.Assess(complete, actor, execution.Now);
@@ -66,6 +67,14 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
         var holder = HolderOf(owner);
         var verdict = Policy.Judge(Assessment, holder, Now);
         return verdict.IsIllegal && Exceptions.ForHolding(holder, Now) is { } grant ? Policy.Judge(Assessment, holder, Now, grant) : verdict;
+    }
+
+    /// <summary>What the charter says of an owner who is to get the lead, exceptions considered.</summary>
+    public Verdict JudgeMove(EntityReference owner)
+    {
+        var holder = HolderOf(owner);
+        var verdict = Policy.Judge(Assessment, holder, Now);
+        return verdict.IsIllegal && Exceptions.ForMove(holder, Now) is { } grant ? Policy.Judge(Assessment, holder, Now, grant) : verdict;
     }
 
     public Holder HolderOf(EntityReference owner) => Charter.Directory.HolderOf(owner, Now);

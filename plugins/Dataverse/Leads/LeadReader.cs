@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Ownership;
@@ -84,6 +85,10 @@ internal static class LeadReader
             Stage = lead.StandingChoice<Stage>(LeadTable.Stage),
             StageSince = lead.Stands<DateTime?>(LeadTable.StageSince),
             BelowSince = lead.Stands<DateTime?>(LeadTable.BelowSince),
+            RecycledOn = lead.Stands<DateTime?>(LeadTable.RecycledOn),
+            RecycleReason = lead.StandingChoice<RejectionReason>(LeadTable.RecycleReason),
+            RecycledTo = lead.StandingChoice<Stage>(LeadTable.RecycledTo),
+            WakeOn = lead.Stands<DateTime?>(LeadTable.WakeOn),
             IsInherited = !lead.IsNew && lead.Stands<DateTime?>(LeadTable.GovernedOn) is null && !(charter.CutOverOn <= now),
             Handover = lead.StandingChoice<HandoverState>(LeadTable.HandoverState) ?? HandoverState.None,
         };

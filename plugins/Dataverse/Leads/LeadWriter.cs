@@ -83,6 +83,10 @@ internal static class LeadWriter
             [LeadTable.TimeframeOn] = assessment.Lead.TimeframeOn,
             [LeadTable.BudgetOn] = assessment.Lead.BudgetOn,
             [LeadTable.AuthorityOn] = assessment.Lead.AuthorityOn,
+            [LeadTable.RecycledOn] = assessment.Lead.RecycledOn,
+            [LeadTable.RecycleReason] = assessment.Lead.RecycleReason is { } reason ? Choices.Of(reason) : null,
+            [LeadTable.RecycledTo] = assessment.Lead.RecycledTo is { } stage ? Choices.Of(stage) : null,
+            [LeadTable.WakeOn] = assessment.Lead.WakeOn,
             [LeadTable.NextLookOn] = lead.NextLookOn(handover),
         };
         if (lead.Row.Get<EntityReference>(LeadTable.Channel) is { } chosen && !lead.Charter.ChannelCodes.ContainsKey(chosen.Id))
