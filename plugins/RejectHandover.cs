@@ -2,7 +2,6 @@ using System;
 using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Handovers;
-using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
@@ -10,9 +9,7 @@ using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Messages;
-using LeadGovernance.Policy.Ownership;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Plugins;
 
@@ -45,7 +42,8 @@ public sealed class RejectHandover : GovernancePlugin
         var recycling = policy.Reject(handover, reason, date, answered.Book.Past(answered.Row.Id, lead.Now), lead.Assessment.Calendar, lead.Now);
         var effects = Answer(new Effects(), null, recycling.ManagerDecides ? HandoverTexts.ManagerDecides : HandoverTexts.Rejected, execution);
         WriteRow(effects, answered, recycling, date, execution);
-        GiveBack(effects, lead, answered.Row.From, recycling);
+        effects.AnnounceRecycling(lead.Row.Id, HandoverPolicy.Recycled(lead.Assessment.Lead, recycling, lead.Now));
+        effects.GiveBack(lead, answered.Row.From, HandoverState.Rejected);
         return effects;
     }
 
@@ -57,23 +55,6 @@ public sealed class RejectHandover : GovernancePlugin
         row[HandoverTable.DisputableUntil] = recycling.DisputableUntil;
         row[HandoverTable.ManagerDecides] = recycling.ManagerDecides;
         effects.WriteHandover(row, HandoverState.Rejected);
-    }
-
-    /// <summary>Who left since can't be given the lead; inside sales takes it then.</summary>
-    private static void GiveBack(Effects effects, JudgedLead lead, EntityReference from, Recycling recycling)
-    {
-        var owner = lead.Charter.CanOwn(from) ? from : lead.AccountableOwner(Responsibility.InsideSales) ?? from;
-        effects.AnnounceRecycling(lead.Row.Id, HandoverPolicy.Recycled(lead.Assessment.Lead, recycling, lead.Now));
-        effects.AuthoriseHandover(lead.Row.Id, HandoverState.Rejected);
-        effects.AuthoriseReturn(lead.Row.Id, owner);
-        effects.Writes.Add(new UpdateRequest
-        {
-            Target = new Entity(LeadTable.Name, lead.Row.Id)
-            {
-                [LeadTable.HandoverState] = Choices.Of(HandoverState.Rejected),
-                [LeadTable.OwnerId] = owner,
-            },
-        });
     }
 
     private static Effects Answer(Effects effects, string? problem, Words? done, Execution execution)

@@ -153,6 +153,10 @@ public sealed class CharterPolicy
     public Finding NobodyHolds(Assessment assessment, Holder owner, DateTime now) =>
         Finding.Of(Judge(assessment, owner, now) with { Codes = [GateCodes.NobodyHolds], Missing = [] }, FindingKind.Noted);
 
+    /// <summary>What to book when field sales has not answered an offer in time; the lead stays until its time is over.</summary>
+    public Finding OverdueHandover(Assessment assessment, Holder owner, DateTime now) =>
+        Finding.Of(Judge(assessment, owner, now) with { Codes = [HandoverCodes.Overdue], Missing = [] }, FindingKind.Noted);
+
     /// <summary>What to book when somebody typed a computed column: the value is ignored, the lead stays as it is.</summary>
     public Finding Tampering(Assessment assessment, Holder owner, DateTime now) =>
         Finding.Of(Judge(assessment, owner, now) with { Codes = [GateCodes.Tampering], Missing = [] }, FindingKind.Tampering);

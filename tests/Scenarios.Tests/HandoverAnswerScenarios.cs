@@ -208,6 +208,48 @@ public sealed class HandoverAnswerScenarios
     }
 
     [TestMethod]
+    [DataRow(-1, 0)]
+    [DataRow(0, 1)]
+    public void An_offer_that_is_overdue_is_selected_and_booked_once(int seconds, int booked)
+    {
+        using var office = Office.Enforcing();
+        var (lead, _) = Offered(office, office.Fred);
+        office.Sandbox.Clock.Set(Office.Monday.AddDays(1).AddSeconds(seconds));
+
+        Assert.HasCount(booked, office.Selected("changed", office.Sandbox.Clock.Now));
+        office.Sweep(lead);
+        Assert.HasCount(booked, office.ViolationsOf(lead));
+        office.Sandbox.Clock.Set(Office.Monday.AddDays(1).AddHours(1));
+        office.Sweep(lead);
+        office.Sandbox.Clock.Advance(TimeSpan.FromHours(1));
+        office.Sweep(lead);
+
+        Assert.HasCount(1, office.ViolationsOf(lead));
+        Assert.AreEqual(office.Fred, office.OwnerOf(lead));
+    }
+
+    [TestMethod]
+    public void An_offer_that_nobody_answers_goes_back_and_the_seller_pauses()
+    {
+        using var office = Office.Enforcing();
+        var (lead, _) = Offered(office, office.Fred);
+        office.Sandbox.Clock.Set(Office.Monday.AddDays(1));
+        office.Sweep(since: office.Sandbox.Clock.Now);
+        office.Sandbox.Clock.Set(Office.Monday.AddDays(2).AddSeconds(-1));
+        Assert.AreEqual(0, office.Sweep(since: office.Sandbox.Clock.Now), "not yet");
+
+        office.Sandbox.Clock.Set(Office.Monday.AddDays(2));
+        office.Sweep(since: office.Sandbox.Clock.Now);
+
+        Assert.AreEqual(office.Inside, office.OwnerOf(lead));
+        Assert.AreEqual(First + 4, office.HandoversOf(lead).Single().GetAttributeValue<OptionSetValue>("lgov_state").Value);
+        Assert.AreEqual(First + 4, office.Read(lead).GetAttributeValue<OptionSetValue>("lgov_handoverstate").Value);
+        Assert.AreEqual("LG4411", office.ViolationsOf(lead).Single()["lgov_code"], "overdue, and nothing else");
+        Assert.AreEqual("LG4406", HandOver(office, lead, office.Fred)["Codes"]);
+        Assert.IsTrue((bool)HandOver(office, lead, office.Finn)["Ok"], "somebody else may have it at once");
+    }
+
+    [TestMethod]
     public void After_the_third_rejection_the_manager_decides()
     {
         using var office = Office.Enforcing();

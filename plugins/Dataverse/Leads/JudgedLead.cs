@@ -17,6 +17,9 @@ namespace LeadGovernance.Plugins.Dataverse.Leads;
 /// <summary>A lead, the charter's assessment of it, and who is acting: what every lead step starts from.</summary>
 internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Actor, CharterSnapshot Charter, DateTime Now, ExceptionBook Exceptions)
 {
+    /// <summary>Reads the lead's handovers; null where the lead is judged again and none are asked for.</summary>
+    public Func<HandoverBook>? Handovers { get; init; }
+
     public CharterPolicy Policy => Charter.Policy!;
 
     public EntityReference? StoredOwner => Row.Stored?.GetAttributeValue<EntityReference>(LeadTable.OwnerId);
@@ -47,14 +50,17 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
         var actor = WhoActs(charter, execution);
         if (execution.WholeChange(row) is { } whole)
         {
-            return Again(whole, row, charter, actor, execution.Now, new ExceptionBook(execution, row.Id));
+            return Again(whole, row, charter, actor, execution.Now, new ExceptionBook(execution, row.Id)) with { Handovers = () => HandoverBook.Read(row.Id, execution) };
         }
 
         var facts = row.ReadUpToDate(charter, actor, execution.Context.UserId, execution.Now).WithAnnouncedRecycling(row.Id, execution);
         var first = charter.Policy!.Assess(facts, actor, execution.Now);
         var complete = facts.WithEvidence(row, first.Channel.Code, charter, execution.System);
         var assessment = complete == facts ? first : charter.Policy.Assess(complete, actor, execution.Now);
-        return new JudgedLead(row, assessment, actor, charter, execution.Now, new ExceptionBook(execution, row.Id));
+        return new JudgedLead(row, assessment, actor, charter, execution.Now, new ExceptionBook(execution, row.Id))
+        {
+            Handovers = () => HandoverBook.Read(row.Id, execution),
+        };
     }
 
     /// <summary>Judges facts that an earlier step judged, at the same moment: no read, the same outcome.</summary>

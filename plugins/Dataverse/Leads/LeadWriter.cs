@@ -46,8 +46,14 @@ internal static class LeadWriter
             ? lead.Exceptions.ForHolding(holder, lead.Now)
             : null;
         var assessment = lead.Assessment with { Lead = lead.Assessment.Lead with { Handover = handover } };
-        return lead.Policy.NextLook(assessment, exception) is { } moment ? WholeSecond(moment) : null;
+        var moments = new[] { lead.Policy.NextLook(assessment, exception), handover == HandoverState.Pending ? lead.NextLookAtOffer() : null };
+        return moments.Min() is { } moment ? WholeSecond(moment) : null;
     }
+
+    /// <summary>An offer that this very request makes is not on record yet.</summary>
+    private static DateTime? NextLookAtOffer(this JudgedLead lead) => lead.Assessment.Lead.Handover == HandoverState.Pending
+        ? lead.Handovers?.Invoke().Latest?.Handover.NextLook(lead.Now)
+        : lead.Policy.Handovers.Offer(lead.Assessment.Calendar, lead.Now).DueOn;
 
     /// <summary>The platform stores whole seconds; rounded up, so that nobody looks before the moment.</summary>
     private static DateTime WholeSecond(DateTime moment) =>
