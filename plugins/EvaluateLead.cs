@@ -42,9 +42,7 @@ public sealed class EvaluateLead : GovernancePlugin
             return lead.JudgeHolding(lead.StoredOwner!);
         }
 
-        var holder = lead.HolderOf(intended);
-        var verdict = lead.Policy.Judge(lead.Assessment, holder, lead.Now);
-        return verdict.IsIllegal && lead.Exceptions.ForMove(holder, lead.Now) is { } grant ? lead.Policy.Judge(lead.Assessment, holder, lead.Now, grant) : verdict;
+        return lead.JudgeMove(intended);
     }
 
     private static int? AskedLanguage(Execution execution) =>

@@ -1,4 +1,5 @@
 using LeadGovernance.Plugins.Dataverse;
+using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
@@ -23,7 +24,11 @@ public sealed class GuardLeadChange : GovernancePlugin
         effects.WithdrawTampering(lead, execution);
         if (row.Changes(LeadTable.OwnerId) && lead.SentOwner is { } newOwner)
         {
-            effects.GuardOwner(lead, newOwner, execution.Door(), execution);
+            if (!execution.IsAuthorisedReturn(row.Id, newOwner))
+            {
+                effects.GuardOwner(lead, newOwner, execution.Door(), execution);
+            }
+
             if (!effects.Withdrawn.Contains(LeadTable.OwnerId))
             {
                 effects.CarryJudgedOwner(row.Id, newOwner);

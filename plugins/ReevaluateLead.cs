@@ -1,5 +1,6 @@
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Findings;
+using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
@@ -37,9 +38,10 @@ public sealed class ReevaluateLead : GovernancePlugin
             effects.Outputs[ReevaluateLeadApi.ViolationIdProperty] = effects.Book(lead, finding, null, execution);
         }
 
-        if (lead.IsStale())
+        if (!effects.RunOutHandover(lead, execution) && lead.IsStale())
         {
-            // Sent as it stands: the column makes the lead's own steps look at it anew.
+            // Sent as it stands: the column makes the lead's own steps look at it anew, and an empty one is no tampering.
+            effects.AuthoriseHandover(reference.Id, lead.Assessment.Lead.Handover);
             effects.Writes.Add(new UpdateRequest
             {
                 Target = new Entity(LeadTable.Name, reference.Id) { [LeadTable.HandoverState] = lead.Row.Stored!.GetAttributeValue<OptionSetValue>(LeadTable.HandoverState) },

@@ -17,7 +17,7 @@ public sealed class SweepLeads : GovernancePlugin
 
     internal override Effects Decide(Execution execution)
     {
-        if (SweepSelection.Of(execution.Input<string>(SweepLeadsApi.SelectParameter), Since(execution)) is not { } query)
+        if (SweepSelection.Of(execution.Input<string>(SweepLeadsApi.SelectParameter), Since(execution), execution.Now) is not { } query)
         {
             return new Effects { Refusal = execution.Say(RuntimeCodes.UnknownSelection, execution.Input<string>(SweepLeadsApi.SelectParameter)) };
         }

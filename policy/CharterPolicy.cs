@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Policy.Calendars;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Charters.Proof;
 using LeadGovernance.Policy.Gate;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Messages;
@@ -35,9 +37,13 @@ public sealed class CharterPolicy
         ownerGate = new(charter, jury);
         qualificationGate = new(jury);
         laundering = new(charter, jury, assessor);
+        Handovers = new(charter);
     }
 
     public Charter Charter { get; }
+
+    /// <summary>Offer, acceptance, rejection and return of handovers.</summary>
+    public HandoverPolicy Handovers { get; }
 
     /// <exception cref="CharterException">The charter contradicts itself or has gaps.</exception>
     public static CharterPolicy Compile(Charter charter)
@@ -55,11 +61,31 @@ public sealed class CharterPolicy
     /// <summary>Resolves channel, evidence, stage, readiness, rule and accountable responsibility of a lead at a moment.</summary>
     /// <param name="actor">Who started the request; its responsibilities decide how some lead sources are read.</param>
     /// <exception cref="ArgumentException">The lead names a channel that the charter doesn't have.</exception>
-    public Assessment Assess(LeadFacts lead, Actor actor, DateTime now) => assessor.Assess(lead, actor, now);
+    /// <param name="calendar">The calendar of the lead's business unit; without one, Monday to Friday in UTC.</param>
+    public Assessment Assess(LeadFacts lead, Actor actor, DateTime now, WorkingCalendar? calendar = null) =>
+        assessor.Assess(lead, actor, now, calendar ?? WorkingCalendar.Default);
+
+    /// <summary>
+    /// Stored facts with the stage as it would be on record had somebody looked at every moment since: what ended unseen has demoted the lead by now.
+    /// A change is judged on top of what this returns for the facts before it, so that no verdict depends on when a sweep ran.
+    /// </summary>
+    public LeadFacts BringUpToDate(LeadFacts stored, Actor actor, DateTime now, WorkingCalendar? calendar = null) =>
+        assessor.BroughtUpToDate(stored, actor, now, calendar ?? WorkingCalendar.Default);
+
+    /// <summary>First moment after the assessment at which, nothing else changing, stage, owner or evidence may change; null when none ever will.</summary>
+    public DateTime? NextLook(Assessment assessment, ExceptionGrant? exception = null)
+    {
+        var next = assessor.NextLook(assessment);
+        return exception?.Until > assessment.At && !(next < exception.Until) ? exception.Until : next;
+    }
+
+    /// <summary>The clocks that run for a lead: first contact, an MQL without contact, an SQL without progress.</summary>
+    public IReadOnlyList<LeadClock> Clocks(Assessment assessment) => LeadClocks.Of(assessment, Charter.Thresholds);
 
     /// <summary>Every criterion of the charter and whether the facts fulfil it, in the charter's order: what a stage is made of, held parts too.</summary>
     /// <exception cref="ArgumentException">The lead names a channel that the charter doesn't have.</exception>
-    public IReadOnlyList<CriterionCheck> Check(LeadFacts lead, Actor actor, DateTime now) => assessor.Checks(lead, actor, now);
+    public IReadOnlyList<CriterionCheck> Check(LeadFacts lead, Actor actor, DateTime now, WorkingCalendar? calendar = null) =>
+        assessor.Checks(lead, actor, now, calendar ?? WorkingCalendar.Default);
 
     /// <summary>Whether the charter lets this owner have the lead, whatever the level.</summary>
     public Verdict Judge(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception = null) =>
@@ -88,12 +114,13 @@ public sealed class CharterPolicy
 
     /// <summary>
     /// What to book about a lead that field sales has although no gate let it; null when the charter allows it. Rights that ended by the clock
-    /// (evidence that lapsed, an offer that is open, the days in which a person keeps a lead without source) are no offence: the lead just moves on.
+    /// (evidence that lapsed, answers that grew too old, an offer that is open, the days in which a person keeps a lead without source) are no offence: the lead just moves on.
     /// </summary>
     public Finding? FindUnjudged(Assessment assessment, Holder owner, DateTime now, ExceptionGrant? exception = null)
     {
         var lead = assessment.Lead;
-        var endedByClock = assessment.EvidenceUntil <= now || (assessment.CreatorKeepsUntil <= now && owner.Id == lead.CreatedBy);
+        var grewTooOld = assessment.EndedAnswers.Count > 0 && assessment.MissingForSalesReady.All(item => item.EndedCodes.Count > 0);
+        var endedByClock = assessment.EvidenceUntil <= now || grewTooOld || (assessment.CreatorKeepsUntil <= now && owner.Id == lead.CreatedBy);
         return assessment.Level == Level.Off || lead.IsInherited || lead.Handover is HandoverState.Pending or HandoverState.Accepted || endedByClock || !Jury.IsFieldSales(owner)
             ? null
             : Judge(assessment, owner, now, exception) is { IsIllegal: true } verdict ? Finding.Of(verdict, FindingKind.Unjudged) : null;
@@ -111,6 +138,13 @@ public sealed class CharterPolicy
             ? Finding.Of(decision.Verdict, decision.Outcome == GateOutcome.Observe ? FindingKind.Observed : FindingKind.HandedBack)
             : null;
 
+    /// <summary>What to book when somebody changes the facts on which field sales accepted a lead: it keeps its stage, and the change is seen. Null when they are as they were.</summary>
+    /// <param name="before">The facts before the change.</param>
+    public Finding? FindChangedAfterAcceptance(Assessment assessment, LeadFacts before, Holder owner, DateTime now) =>
+        assessment.Level != Level.Off && before.Handover == HandoverState.Accepted && AcceptedFacts.Differ(before, assessment.Lead)
+            ? Finding.Of(Judge(assessment, owner, now) with { Codes = [HandoverCodes.ChangedAfterAcceptance], Missing = assessment.MissingForSalesReady }, FindingKind.Noted)
+            : null;
+
     /// <summary>The gate before a lead becomes qualified: a Sales Ready Lead or a field channel with its evidence. Never neutralised, whatever the door: half a qualification is worse than none.</summary>
     public GateDecision GuardQualification(Assessment assessment, Holder owner, Door door, DateTime now, ExceptionGrant? exception = null) =>
         qualificationGate.Guard(AsOpen(assessment, now), owner, now, exception);
@@ -119,6 +153,10 @@ public sealed class CharterPolicy
     public Finding NobodyHolds(Assessment assessment, Holder owner, DateTime now) =>
         Finding.Of(Judge(assessment, owner, now) with { Codes = [GateCodes.NobodyHolds], Missing = [] }, FindingKind.Noted);
 
+    /// <summary>What to book when field sales has not answered an offer in time; the lead stays until its time is over.</summary>
+    public Finding OverdueHandover(Assessment assessment, Holder owner, DateTime now) =>
+        Finding.Of(Judge(assessment, owner, now) with { Codes = [HandoverCodes.Overdue], Missing = [] }, FindingKind.Noted);
+
     /// <summary>What to book when somebody typed a computed column: the value is ignored, the lead stays as it is.</summary>
     public Finding Tampering(Assessment assessment, Holder owner, DateTime now) =>
         Finding.Of(Judge(assessment, owner, now) with { Codes = [GateCodes.Tampering], Missing = [] }, FindingKind.Tampering);
@@ -126,7 +164,7 @@ public sealed class CharterPolicy
     /// <summary>The lead as it is but for being closed, which no stage survives: what is asked is whether it may be closed as qualified.</summary>
     private Assessment AsOpen(Assessment assessment, DateTime now) => assessment.Lead.IsOpen
         ? assessment
-        : assessor.Assess(assessment.Lead with { IsOpen = true, Channel = assessment.Channel.Code }, Actor.Unknown, now);
+        : assessor.Assess(assessment.Lead with { IsOpen = true, Channel = assessment.Channel.Code }, Actor.Unknown, now, assessment.Calendar);
 
     private HashSet<string> ChannelsWhere(Func<CharterRule, bool> asks) => [.. Charter.Rules.Where(asks).Select(rule => rule.Channel)];
 }

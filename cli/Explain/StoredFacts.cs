@@ -1,5 +1,6 @@
 using System;
 using LeadGovernance.Cli.Leads;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using Microsoft.Xrm.Sdk;
@@ -17,6 +18,7 @@ internal static class StoredFacts
         "lgov_engagement", "lgov_engagementon", "lgov_channel", "leadsourcecode", "lgov_referrer", "lgov_triggereventon", "lgov_networkevent", "lgov_profilelink", "lgov_offerkind",
         "lgov_productfamily", "address1_country", "lgov_customerclass", "createdon", "createdby", "lgov_stage", "lgov_stagesince", "lgov_belowsince", "lgov_handoverstate",
         "lgov_channelbefore", "lgov_channelchangedon", "ownerid", "lgov_charterversion", "lgov_governedon",
+        "lgov_needon", "lgov_timeframeon", "lgov_budgeton", "lgov_authorityon", "lgov_recycledon", "lgov_recyclereason", "lgov_recycledto", "lgov_wakeon",
     ];
 
     public static LeadFacts Read(Entity row, Staff staff, string? channel) => new()
@@ -30,14 +32,18 @@ internal static class StoredFacts
         DoNotEmail = Yes(row, "donotemail"),
         IsOpen = (row.Option("statecode") ?? 0) == 0,
         Need = row.Option("need"),
+        NeedOn = row.GetAttributeValue<DateTime?>("lgov_needon"),
         Timeframe = row.Option("purchasetimeframe"),
+        TimeframeOn = row.GetAttributeValue<DateTime?>("lgov_timeframeon"),
         Budget = row.Option("budgetstatus"),
+        BudgetOn = row.GetAttributeValue<DateTime?>("lgov_budgeton"),
         PurchaseProcess = row.Option("purchaseprocess"),
         InitialCommunication = row.Option("initialcommunication"),
         DecisionMaker = Yes(row, "decisionmaker"),
         ConfirmInterest = Yes(row, "confirminterest"),
         EvaluateFit = Yes(row, "evaluatefit"),
         StakeholderDecides = row.Reference("lgov_stakeholder") != null && row.Option("lgov_stakeholderrole") == LeadColumns.FirstOption,
+        AuthorityOn = row.GetAttributeValue<DateTime?>("lgov_authorityon"),
         QualificationComments = row.Text("qualificationcomments"),
         NextStepOn = row.GetAttributeValue<DateTime?>("lgov_nextstepon"),
         EstimatedAmount = row.GetAttributeValue<Money>("estimatedamount_base")?.Value,
@@ -70,6 +76,10 @@ internal static class StoredFacts
         Stage = row.Choice<Stage>("lgov_stage"),
         StageSince = row.GetAttributeValue<DateTime?>("lgov_stagesince"),
         BelowSince = row.GetAttributeValue<DateTime?>("lgov_belowsince"),
+        RecycledOn = row.GetAttributeValue<DateTime?>("lgov_recycledon"),
+        RecycleReason = row.Choice<RejectionReason>("lgov_recyclereason"),
+        RecycledTo = row.Choice<Stage>("lgov_recycledto"),
+        WakeOn = row.GetAttributeValue<DateTime?>("lgov_wakeon"),
         Handover = row.Choice<HandoverState>("lgov_handoverstate") ?? HandoverState.None,
     };
 

@@ -32,7 +32,7 @@ internal static class Carried
         var stored = execution.CarriedText(FactsOf(lead));
         if (stored is null && Rows.Find(execution.System, LeadTable.Name, LeadTable.Id, lead, LeadColumns.AllList) is { } row)
         {
-            return JudgedLead.Again(LeadReader.Read(new LeadRow(null, row), charter, execution.Context.UserId, decidedOn), new LeadRow(null, row), charter, actor, decidedOn, new ExceptionBook(execution, lead));
+            return JudgedLead.Again(new LeadRow(null, row).ReadUpToDate(charter, actor, execution.Context.UserId, decidedOn), new LeadRow(null, row), charter, actor, decidedOn, new ExceptionBook(execution, lead));
         }
 
         return stored is null ? null : JudgedLead.Again(LeadFactsCodec.Read(stored), new LeadRow(null, null), charter, actor, decidedOn, new ExceptionBook(execution, lead));

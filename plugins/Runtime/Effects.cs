@@ -24,6 +24,9 @@ internal sealed class Effects
 
     public List<OrganizationRequest> Writes { get; } = [];
 
+    /// <summary>Requests for which the caller needs the rights; they go first.</summary>
+    public List<OrganizationRequest> CallerWrites { get; } = [];
+
     /// <summary>Response properties of a custom API.</summary>
     public Dictionary<string, object?> Outputs { get; } = [];
 
@@ -48,6 +51,7 @@ internal sealed class Effects
         ChangeRequest(execution);
         if (Refusal is null)
         {
+            CallerWrites.ForEach(write => execution.AsCaller().Execute(write));
             Writes.ForEach(write => execution.System.Execute(write));
             return;
         }

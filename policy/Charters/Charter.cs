@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using LeadGovernance.Policy.Channels;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Ownership;
 
@@ -26,4 +27,7 @@ public sealed record Charter
     public required IReadOnlyList<SourceMapping> Sources { get; init; }
     public required IReadOnlyList<CharterRule> Rules { get; init; }
     public required IReadOnlyList<Criterion> Criteria { get; init; }
+
+    /// <summary>Where a lead goes that field sales rejects; one line for every reason.</summary>
+    public IReadOnlyList<RecycleRule> Recycle { get; init; } = RecycleRule.Shipped;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters.Json;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Messages;
@@ -34,6 +35,7 @@ internal static class CharterReading
             Medium = settings.Medium,
             Readiness = settings.Readiness,
             Sources = settings.Sources,
+            Recycle = settings.Recycle,
             Channels = json.List("channels", place => place.Object(Channel)),
             Rules = json.List("rules", place => place.Object(Rule)),
             Criteria = json.List("criteria", place => place.Object(Criterion)),
@@ -45,7 +47,13 @@ internal static class CharterReading
         json.Object("medium", medium => new MediumLevels(medium.Integers("need"), medium.Integers("timeframe"), medium.Integers("budget"))),
         json.Object("readiness", Readiness),
         json.List("sources", place => place.Object(source =>
-            new SourceMapping(source.Integer("leadSource"), source.Text("channel"), source.OptionalChoice<Responsibility>("enteredBy")))));
+            new SourceMapping(source.Integer("leadSource"), source.Text("channel"), source.OptionalChoice<Responsibility>("enteredBy")))))
+    {
+        Recycle = json.Find("recycle")?.List(place => place.Object(Recycle)) ?? RecycleRule.Shipped,
+    };
+
+    private static RecycleRule Recycle(JsonObject json) =>
+        new(json.Choice<RejectionReason>("reason"), json.Choice<Stage>("stage"), json.Choice<WakeRule>("wake"), json.Integer("days"));
 
     public static IReadOnlyList<Condition> Conditions(JsonPlace json) => json.List(place => place.Object(Condition));
 
@@ -64,6 +72,18 @@ internal static class CharterReading
         ExceptionDays = json.Integer("exceptionDays"),
         ExceptionsPerMonth = json.Integer("exceptionsPerMonth"),
         ExceptionReasonLength = json.Integer("exceptionReasonLength"),
+        ImmediateDays = json.Integer("immediateDays"),
+        BudgetConfirmationDays = json.Integer("budgetConfirmationDays"),
+        AuthorityConfirmationDays = json.Integer("authorityConfirmationDays"),
+        FirstContactHours = json.Integer("firstContactHours"),
+        FirstContactWorkingDays = json.Integer("firstContactWorkingDays"),
+        MqlContactWorkingDays = json.Integer("mqlContactWorkingDays"),
+        SqlProgressDays = json.Integer("sqlProgressDays"),
+        AcceptanceWorkingDays = json.Integer("acceptanceWorkingDays"),
+        OverdueWorkingDays = json.Integer("overdueWorkingDays"),
+        DisputeWorkingDays = json.Integer("disputeWorkingDays"),
+        SellerPauseDays = json.Integer("sellerPauseDays"),
+        MostRecycles = json.Integer("mostRecycles"),
     };
 
     private static ReadinessModel Readiness(JsonObject json) => new()

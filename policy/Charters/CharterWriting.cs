@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters.Json;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Ownership;
 
@@ -25,13 +26,15 @@ internal static class CharterWriting
         new("criteria", JsonValue.Array(charter.Criteria, Criterion)),
         new("thresholds", Thresholds(charter.Thresholds)),
         new("medium", Medium(charter.Medium)),
-        new("readiness", Readiness(charter.Readiness)));
+        new("readiness", Readiness(charter.Readiness)),
+        new("recycle", JsonValue.Array(charter.Recycle, Recycle)));
 
     public static JsonValue Settings(CharterSettings settings) => JsonValue.Object(
         new("thresholds", Thresholds(settings.Thresholds)),
         new("medium", Medium(settings.Medium)),
         new("readiness", Readiness(settings.Readiness)),
-        new("sources", JsonValue.Array(settings.Sources, Source)));
+        new("sources", JsonValue.Array(settings.Sources, Source)),
+        new("recycle", JsonValue.Array(settings.Recycle, Recycle)));
 
     public static JsonValue Conditions(IEnumerable<Condition> conditions) => JsonValue.Array(conditions, Condition);
 
@@ -40,6 +43,9 @@ internal static class CharterWriting
 
     private static JsonValue Source(SourceMapping source) => JsonValue.Object(
         Number("leadSource", source.LeadSource), Text("channel", source.Channel), Choice("enteredBy", source.EnteredBy));
+
+    private static JsonValue Recycle(RecycleRule rule) => JsonValue.Object(
+        Choice<RejectionReason>("reason", rule.Reason), Choice<Stage>("stage", rule.Stage), Choice<WakeRule>("wake", rule.Wake), Number("days", rule.Days));
 
     private static JsonValue Rule(CharterRule rule) => JsonValue.Object(
         Text("code", rule.Code),
@@ -85,7 +91,19 @@ internal static class CharterWriting
         Number("launderingHours", thresholds.LaunderingHours),
         Number("exceptionDays", thresholds.ExceptionDays),
         Number("exceptionsPerMonth", thresholds.ExceptionsPerMonth),
-        Number("exceptionReasonLength", thresholds.ExceptionReasonLength));
+        Number("exceptionReasonLength", thresholds.ExceptionReasonLength),
+        Number("immediateDays", thresholds.ImmediateDays),
+        Number("budgetConfirmationDays", thresholds.BudgetConfirmationDays),
+        Number("authorityConfirmationDays", thresholds.AuthorityConfirmationDays),
+        Number("firstContactHours", thresholds.FirstContactHours),
+        Number("firstContactWorkingDays", thresholds.FirstContactWorkingDays),
+        Number("mqlContactWorkingDays", thresholds.MqlContactWorkingDays),
+        Number("sqlProgressDays", thresholds.SqlProgressDays),
+        Number("acceptanceWorkingDays", thresholds.AcceptanceWorkingDays),
+        Number("overdueWorkingDays", thresholds.OverdueWorkingDays),
+        Number("disputeWorkingDays", thresholds.DisputeWorkingDays),
+        Number("sellerPauseDays", thresholds.SellerPauseDays),
+        Number("mostRecycles", thresholds.MostRecycles));
 
     private static JsonValue Medium(MediumLevels medium) => JsonValue.Object(
         Numbers("need", medium.Need), Numbers("timeframe", medium.Timeframe), Numbers("budget", medium.Budget));

@@ -21,6 +21,18 @@ public static class ThresholdNames
         ["exceptionDays"] = thresholds => thresholds.ExceptionDays,
         ["exceptionsPerMonth"] = thresholds => thresholds.ExceptionsPerMonth,
         ["exceptionReasonLength"] = thresholds => thresholds.ExceptionReasonLength,
+        ["immediateDays"] = thresholds => thresholds.ImmediateDays,
+        ["budgetConfirmationDays"] = thresholds => thresholds.BudgetConfirmationDays,
+        ["authorityConfirmationDays"] = thresholds => thresholds.AuthorityConfirmationDays,
+        ["firstContactHours"] = thresholds => thresholds.FirstContactHours,
+        ["firstContactWorkingDays"] = thresholds => thresholds.FirstContactWorkingDays,
+        ["mqlContactWorkingDays"] = thresholds => thresholds.MqlContactWorkingDays,
+        ["sqlProgressDays"] = thresholds => thresholds.SqlProgressDays,
+        ["acceptanceWorkingDays"] = thresholds => thresholds.AcceptanceWorkingDays,
+        ["overdueWorkingDays"] = thresholds => thresholds.OverdueWorkingDays,
+        ["disputeWorkingDays"] = thresholds => thresholds.DisputeWorkingDays,
+        ["sellerPauseDays"] = thresholds => thresholds.SellerPauseDays,
+        ["mostRecycles"] = thresholds => thresholds.MostRecycles,
     };
 
     public static IReadOnlyCollection<string> All => Getters.Keys;

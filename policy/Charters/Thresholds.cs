@@ -41,4 +41,40 @@ public sealed record Thresholds
 
     /// <summary>Least number of characters of the reason for an exception.</summary>
     public required int ExceptionReasonLength { get; init; }
+
+    /// <summary>Days after which the time frame "immediate" has to be asked again; the others end with their quarter or year.</summary>
+    public required int ImmediateDays { get; init; }
+
+    /// <summary>Days after which the budget has to be confirmed again.</summary>
+    public required int BudgetConfirmationDays { get; init; }
+
+    /// <summary>Days after which it has to be confirmed again who decides.</summary>
+    public required int AuthorityConfirmationDays { get; init; }
+
+    /// <summary>Working hours until the first contact with who asked for contact or an offer.</summary>
+    public required int FirstContactHours { get; init; }
+
+    /// <summary>Working days until the first contact with everybody else.</summary>
+    public required int FirstContactWorkingDays { get; init; }
+
+    /// <summary>Working days that an MQL may be without contact before it is recycled.</summary>
+    public required int MqlContactWorkingDays { get; init; }
+
+    /// <summary>Days that an SQL may be without progress before it is recycled.</summary>
+    public required int SqlProgressDays { get; init; }
+
+    /// <summary>Working days in which field sales accepts or rejects a handover.</summary>
+    public required int AcceptanceWorkingDays { get; init; }
+
+    /// <summary>Working days that an overdue handover can still be answered before the lead goes back.</summary>
+    public required int OverdueWorkingDays { get; init; }
+
+    /// <summary>Working days in which a rejection can be disputed.</summary>
+    public required int DisputeWorkingDays { get; init; }
+
+    /// <summary>Days for which a field seller does not get a lead again that he rejected or left unanswered.</summary>
+    public required int SellerPauseDays { get; init; }
+
+    /// <summary>How often a lead may be recycled before its manager decides.</summary>
+    public required int MostRecycles { get; init; }
 }

@@ -24,7 +24,7 @@ internal sealed class LaunderingWatch(Charter charter, Jury jury, Assessor asses
         }
 
         // The channel is given, so that nobody's responsibilities are asked for in reading a lead source.
-        var before = assessor.Assess(assessment.Lead with { Channel = assessment.ChannelChange!.Before, StandingChannel = null }, Actor.Unknown, now);
+        var before = assessor.Assess(assessment.Lead with { Channel = assessment.ChannelChange!.Before, StandingChannel = null }, Actor.Unknown, now, assessment.Calendar);
         var verdict = jury.Judge(before, newOwner, now, null);
         return verdict.IsIllegal
             ? Finding.Of(Jury.Legal(assessment, newOwner, GateCodes.Laundering), FindingKind.Laundering) with { MissingCodes = verdict.Missing.Select(item => item.Code).ToList() }

@@ -7,4 +7,7 @@ public enum HandoverState
     Pending,
     Accepted,
     Rejected,
+
+    /// <summary>Nobody answered in time: the lead is back with whom it came from.</summary>
+    Returned,
 }

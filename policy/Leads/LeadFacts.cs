@@ -1,4 +1,5 @@
 using System;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Maturity;
 
 namespace LeadGovernance.Policy.Leads;
@@ -18,8 +19,13 @@ public sealed record LeadFacts
     /// <summary>Option values of the standard columns <c>need</c>, <c>purchasetimeframe</c>, <c>budgetstatus</c>, <c>purchaseprocess</c>, <c>initialcommunication</c>.</summary>
     public int? Need { get; init; }
 
+    /// <summary>When the answer on record was given, for each that can grow too old or be refuted. An answer of an unknown moment counts from the day the lead was entered: an unknown age never makes a lead riper.</summary>
+    public DateTime? NeedOn { get; init; }
+
     public int? Timeframe { get; init; }
+    public DateTime? TimeframeOn { get; init; }
     public int? Budget { get; init; }
+    public DateTime? BudgetOn { get; init; }
     public int? PurchaseProcess { get; init; }
     public int? InitialCommunication { get; init; }
     public bool DecisionMaker { get; init; }
@@ -28,6 +34,9 @@ public sealed record LeadFacts
 
     /// <summary>A named stakeholder who decides is on record.</summary>
     public bool StakeholderDecides { get; init; }
+
+    /// <summary>When it was last said who decides (decision maker or stakeholder).</summary>
+    public DateTime? AuthorityOn { get; init; }
 
     public string? QualificationComments { get; init; }
     public DateTime? NextStepOn { get; init; }
@@ -89,6 +98,20 @@ public sealed record LeadFacts
     public DateTime? BelowSince { get; init; }
 
     public HandoverState Handover { get; init; }
+
+    /// <summary>When the lead was last worked on (a completed call, e-mail or appointment); null when nothing is on record.</summary>
+    public DateTime? ProgressOn { get; init; }
+
+    /// <summary>When field sales last rejected the lead; null when it never did, or a manager let the lead rise again.</summary>
+    public DateTime? RecycledOn { get; init; }
+
+    public RejectionReason? RecycleReason { get; init; }
+
+    /// <summary>Highest stage that the lead can have until it wakes; null when nothing holds it down.</summary>
+    public Stage? RecycledTo { get; init; }
+
+    /// <summary>First moment at which <see cref="RecycledTo"/> no longer counts; null when no clock ends it.</summary>
+    public DateTime? WakeOn { get; init; }
 
     /// <summary>The lead was there before the charter, and its owner was never judged: it stays where it is until its owner or state changes.</summary>
     public bool IsInherited { get; init; }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Charters.Json;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Maturity;
 
 namespace LeadGovernance.Policy.Leads;
@@ -23,14 +24,18 @@ public static class LeadFactsCodec
         Bit("doNotEmail", lead.DoNotEmail),
         Bit("isOpen", lead.IsOpen),
         Number("need", lead.Need),
+        Moment("needOn", lead.NeedOn),
         Number("timeframe", lead.Timeframe),
+        Moment("timeframeOn", lead.TimeframeOn),
         Number("budget", lead.Budget),
+        Moment("budgetOn", lead.BudgetOn),
         Number("purchaseProcess", lead.PurchaseProcess),
         Number("initialCommunication", lead.InitialCommunication),
         Bit("decisionMaker", lead.DecisionMaker),
         Bit("confirmInterest", lead.ConfirmInterest),
         Bit("evaluateFit", lead.EvaluateFit),
         Bit("stakeholderDecides", lead.StakeholderDecides),
+        Moment("authorityOn", lead.AuthorityOn),
         Text("qualificationComments", lead.QualificationComments),
         Moment("nextStepOn", lead.NextStepOn),
         Number("estimatedAmount", lead.EstimatedAmount),
@@ -64,6 +69,11 @@ public static class LeadFactsCodec
         Moment("stageSince", lead.StageSince),
         Moment("belowSince", lead.BelowSince),
         Choice<HandoverState>("handover", lead.Handover),
+        Moment("progressOn", lead.ProgressOn),
+        Moment("recycledOn", lead.RecycledOn),
+        Choice("recycleReason", lead.RecycleReason),
+        Choice("recycledTo", lead.RecycledTo),
+        Moment("wakeOn", lead.WakeOn),
         Bit("isInherited", lead.IsInherited)));
 
     /// <exception cref="FormatException">Not the JSON form of lead facts; all problems are named, each with its place.</exception>
@@ -101,14 +111,18 @@ public static class LeadFactsCodec
             DoNotEmail = json.Boolean("doNotEmail"),
             IsOpen = json.Boolean("isOpen"),
             Need = json.Find("need")?.Integer(),
+            NeedOn = json.Find("needOn")?.Moment(),
             Timeframe = json.Find("timeframe")?.Integer(),
+            TimeframeOn = json.Find("timeframeOn")?.Moment(),
             Budget = json.Find("budget")?.Integer(),
+            BudgetOn = json.Find("budgetOn")?.Moment(),
             PurchaseProcess = json.Find("purchaseProcess")?.Integer(),
             InitialCommunication = json.Find("initialCommunication")?.Integer(),
             DecisionMaker = json.Boolean("decisionMaker"),
             ConfirmInterest = json.Boolean("confirmInterest"),
             EvaluateFit = json.Boolean("evaluateFit"),
             StakeholderDecides = json.Boolean("stakeholderDecides"),
+            AuthorityOn = json.Find("authorityOn")?.Moment(),
             QualificationComments = json.OptionalText("qualificationComments"),
             NextStepOn = json.Find("nextStepOn")?.Moment(),
             EstimatedAmount = json.Find("estimatedAmount")?.Decimal(),
@@ -142,6 +156,11 @@ public static class LeadFactsCodec
             StageSince = json.Find("stageSince")?.Moment(),
             BelowSince = json.Find("belowSince")?.Moment(),
             Handover = json.Choice<HandoverState>("handover"),
+            ProgressOn = json.Find("progressOn")?.Moment(),
+            RecycledOn = json.Find("recycledOn")?.Moment(),
+            RecycleReason = json.OptionalChoice<RejectionReason>("recycleReason"),
+            RecycledTo = json.OptionalChoice<Stage>("recycledTo"),
+            WakeOn = json.Find("wakeOn")?.Moment(),
             IsInherited = json.Boolean("isInherited"),
         };
     }

@@ -6,7 +6,7 @@ using LeadGovernance.Policy.Leads;
 
 namespace LeadGovernance.Policy.Maturity;
 
-/// <summary>What the criteria of a charter see of one lead at one moment.</summary>
+/// <summary>What the criteria of a charter see of one lead at one moment; the facts are those that still count then.</summary>
 internal sealed class FactSheet
 {
     public FactSheet(LeadFacts lead, string channel, Charter charter, DateTime now)

@@ -12,6 +12,14 @@ internal static class Need
     public const int None = 3;
 }
 
+internal static class Timeframe
+{
+    public const int Immediate = 0;
+    public const int ThisQuarter = 1;
+    public const int NextQuarter = 2;
+    public const int ThisYear = 3;
+}
+
 internal static class Budget
 {
     public const int WillBuy = 3;
@@ -20,4 +28,9 @@ internal static class Budget
 internal static class LeadQuality
 {
     public const int Cold = 3;
+}
+
+internal static class InitialCommunication
+{
+    public const int Contacted = 0;
 }

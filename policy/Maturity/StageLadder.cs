@@ -36,8 +36,11 @@ internal sealed class StageLadder
     }
 
     /// <summary>What is missing for a Sales Ready Lead, in the order of the charter. Call after <see cref="Climb"/>, which finds out whether an MQL was reached.</summary>
-    public IReadOnlyList<MissingItem> MissingForSalesReady(FactSheet sheet) =>
-        salesReady.Where(rung => !rung.Holds(sheet)).Select(rung => rung.Missing).ToList();
+    /// <param name="explain">Puts more words to a missing item whose criterion is given.</param>
+    public IReadOnlyList<MissingItem> MissingForSalesReady(FactSheet sheet, Func<Criterion, MissingItem, MissingItem> explain) =>
+        salesReady.Where(rung => !rung.Holds(sheet)).Select(rung => explain(rung.Criterion, rung.Missing)).ToList();
+
+    public bool Holds(Criterion criterion, FactSheet sheet) => all.First(rung => rung.Criterion == criterion).Holds(sheet);
 
     /// <summary>Every criterion, in the order of the charter. Call after <see cref="Climb"/>, as above.</summary>
     public IReadOnlyList<CriterionCheck> Checks(FactSheet sheet) => all.Select(rung => new CriterionCheck(rung.Criterion, rung.Holds(sheet))).ToList();

@@ -29,6 +29,8 @@ public static class CharterCodes
     public const string Validity = "LG1021";
     public const string PointsByOption = "LG1022";
     public const string TooLong = "LG1023";
+    public const string Calendar = "LG1024";
+    public const string Recycle = "LG1025";
 
     public static IReadOnlyList<CodeEntry> Entries { get; } =
     [
@@ -55,6 +57,8 @@ public static class CharterCodes
         Entry(Validity, "A rule ends before it begins, or a date has a time of day", "Eine Regel endet vor ihrem Beginn, oder ein Datum hat eine Uhrzeit", "Correct validFrom and validTo.", "validFrom und validTo berichtigen."),
         Entry(PointsByOption, "Points or options that don't fit the column", "Punkte oder Optionen, die nicht zur Spalte passen", "Give one number of points for each option: need 4, time frame 5, budget 4; use only these options.", "Je Option eine Punktzahl angeben: Bedarf 4, Zeitrahmen 5, Budget 4; nur diese Optionen verwenden."),
         Entry(TooLong, "A text longer than its column", "Ein Text, der länger ist als seine Spalte", "Shorten it.", "Den Text kürzen."),
+        Entry(Calendar, "A calendar that no clock can run by", "Ein Kalender, nach dem keine Frist laufen kann", "Give at least one day working hours in order, each day once, and daylight saving rules that a time zone can have.", "Mindestens einem Tag geordnete Arbeitszeiten geben, jeden Tag einmal nennen und Sommerzeitregeln angeben, die eine Zeitzone haben kann."),
+        Entry(Recycle, "A reason for rejection that does not lead to one place", "Ein Ablehnungsgrund, der nicht an genau eine Stelle führt", "Give every reason one line, with a stage below Sales Ready Lead and the days until the lead wakes.", "Jedem Grund genau eine Zeile geben, mit einer Stufe unter dem Sales Ready Lead und den Tagen bis zur Wiedervorlage."),
     ];
 
     private static CodeEntry Entry(string code, string title, string german, string remedy, string germanRemedy) =>

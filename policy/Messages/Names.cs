@@ -3,6 +3,7 @@ using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Gate;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Ownership;
@@ -79,6 +80,7 @@ public static class Names
         HandoverState.Pending => new("Pending", "Ausstehend"),
         HandoverState.Accepted => new("Accepted", "Angenommen"),
         HandoverState.Rejected => new("Rejected", "Abgelehnt"),
+        HandoverState.Returned => new("Returned", "Zurückgegangen"),
         _ => throw Unnamed(state),
     };
 
@@ -134,6 +136,38 @@ public static class Names
         AlertState.NoRecipient => new("No recipient", "Kein Empfänger"),
         AlertState.NotNeeded => new("Not needed", "Nicht nötig"),
         _ => throw Unnamed(state),
+    };
+
+    public static Words Of(HandoverStanding standing) => standing switch
+    {
+        HandoverStanding.None => Of(HandoverState.None),
+        HandoverStanding.Offered => new("Offered", "Angeboten"),
+        HandoverStanding.Overdue => new("Overdue", "Überfällig"),
+        HandoverStanding.Accepted => Of(HandoverState.Accepted),
+        HandoverStanding.Rejected => Of(HandoverState.Rejected),
+        HandoverStanding.Returned => Of(HandoverState.Returned),
+        _ => throw Unnamed(standing),
+    };
+
+    public static Words Of(RejectionReason reason) => reason switch
+    {
+        RejectionReason.NoBudget => new("No budget", "Kein Budget"),
+        RejectionReason.Timing => new("Wrong time", "Falscher Zeitpunkt"),
+        RejectionReason.WrongPerson => new("Wrong person", "Falsche Ansprechperson"),
+        RejectionReason.NoNeed => new("No need", "Kein Bedarf"),
+        RejectionReason.NoFit => new("Our offer does not fit", "Unser Angebot passt nicht"),
+        RejectionReason.Unreachable => new("Could not be reached", "Nicht erreichbar"),
+        RejectionReason.Duplicate => new("Duplicate", "Duplikat"),
+        RejectionReason.Competitor => new("Competitor", "Wettbewerber"),
+        _ => throw Unnamed(reason),
+    };
+
+    public static Words Of(WakeRule rule) => rule switch
+    {
+        WakeRule.AfterDays => new("After days", "Nach Tagen"),
+        WakeRule.OnDate => new("On the date named", "Am genannten Tag"),
+        WakeRule.Never => new("Never by itself", "Nie von selbst"),
+        _ => throw Unnamed(rule),
     };
 
     private static ArgumentOutOfRangeException Unnamed(Enum value) => new(nameof(value), value, "This value has no name yet. Add it to Names.");

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using LeadGovernance.Policy.Calendars;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Leads;
@@ -11,6 +12,15 @@ namespace LeadGovernance.Policy.Ownership;
 public sealed record Assessment
 {
     public required LeadFacts Lead { get; init; }
+
+    /// <summary>The moment at which all of this holds.</summary>
+    public required DateTime At { get; init; }
+
+    /// <summary>By which days and hours clocks run for this lead.</summary>
+    public required WorkingCalendar Calendar { get; init; }
+
+    /// <summary>Answers on record that no longer count.</summary>
+    public required IReadOnlyList<EndedAnswer> EndedAnswers { get; init; }
     public required Channel Channel { get; init; }
 
     /// <summary>The latest change of channel, by this request or an earlier one; null when the lead always had its channel.</summary>
@@ -56,4 +66,7 @@ public sealed record Assessment
 
     /// <summary>Next thing to do for whoever owns the lead.</summary>
     public required Words Advice { get; init; }
+
+    /// <summary>The facts with the stage that this assessment puts on record.</summary>
+    public LeadFacts OnRecord() => Lead with { Stage = Stage, StageSince = StageSince, BelowSince = BelowSince };
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using LeadGovernance.Policy.Calendars;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Leads;
@@ -12,47 +13,67 @@ namespace LeadGovernance.Policy.Ownership;
 internal sealed class Assessor(Charter charter)
 {
     private readonly ChannelResolver channels = new(charter);
-    private readonly StageLadder ladder = new(charter);
+    private readonly MaturityJudge maturity = new(charter);
     private readonly RuleIndex rules = new(charter);
+    private readonly TurningPoints turningPoints = new(charter);
 
-    public Assessment Assess(LeadFacts lead, Actor actor, DateTime now)
+    public Assessment Assess(LeadFacts lead, Actor actor, DateTime now, WorkingCalendar calendar)
     {
         var channel = channels.Resolve(lead, actor);
-        var sheet = new FactSheet(lead, channel.Code, charter, now);
-        var computed = ladder.Climb(sheet);
-        var standing = StageStanding.Of(lead, computed, sheet.HardNegatives.Count > 0, charter.Thresholds.DemotionDays, now);
+        var maturing = maturity.Judge(lead, channel.Code, calendar.Clock, now);
+        var standing = maturing.Standing;
         var rule = rules.Find(channel.Code, standing.Stage, lead, now);
         var evidenceHolds = Evidence.Holds(rule.Evidence, lead, charter.Thresholds, now);
-        var missing = ladder.MissingForSalesReady(sheet);
         var assessment = new Assessment
         {
             Lead = lead,
+            At = now,
+            Calendar = calendar,
+            EndedAnswers = maturing.Ended,
             Channel = channel,
             ChannelChange = ChannelChange.Of(lead, channel.Code, charter.Thresholds.LaunderingHours, now),
             Level = charter.Level == Level.Off ? Level.Off : channel.Level ?? charter.Level,
             Stage = standing.Stage,
-            ComputedStage = computed,
+            ComputedStage = maturing.Computed,
             StageSince = standing.StageSince,
             BelowSince = standing.BelowSince,
-            Readiness = ReadinessPoints.Readiness(sheet, charter.Readiness),
-            MissingForSalesReady = missing,
-            HardNegatives = sheet.HardNegatives,
-            Contradictions = Contradictions.Of(lead, standing),
+            Readiness = ReadinessPoints.Readiness(maturing.Sheet, charter.Readiness),
+            MissingForSalesReady = maturity.Missing(lead, maturing, calendar.Clock, now),
+            HardNegatives = maturing.Sheet.HardNegatives,
+            Contradictions = Contradictions.Of(maturing.Sheet.Lead, standing),
             Rule = rule,
             EvidenceHolds = evidenceHolds,
             EvidenceUntil = Evidence.Until(rule.Evidence, lead, charter.Thresholds),
             Accountable = evidenceHolds ? rule.Accountable : rule.WithoutEvidence!.Value,
-            CreatorKeepsUntil = rule.CreatorKeeps && lead.CreatedByPerson ? WorkingDays.Add(lead.CreatedOn, charter.Thresholds.UnknownWorkingDays) : null,
+            CreatorKeepsUntil = rule.CreatorKeeps && lead.CreatedByPerson ? calendar.AddDays(lead.CreatedOn, charter.Thresholds.UnknownWorkingDays) : null,
             Advice = Advice.None,
         };
         return assessment with { Advice = Advice.For(assessment) };
     }
 
     /// <summary>Every criterion of the charter, held or not, in its order.</summary>
-    public IReadOnlyList<CriterionCheck> Checks(LeadFacts lead, Actor actor, DateTime now)
+    public IReadOnlyList<CriterionCheck> Checks(LeadFacts lead, Actor actor, DateTime now, WorkingCalendar calendar) =>
+        maturity.Checks(maturity.Judge(lead, channels.Resolve(lead, actor).Code, calendar.Clock, now));
+
+    public LeadFacts BroughtUpToDate(LeadFacts stored, Actor actor, DateTime now, WorkingCalendar calendar)
     {
-        var sheet = new FactSheet(lead, channels.Resolve(lead, actor).Code, charter, now);
-        ladder.Climb(sheet);
-        return ladder.Checks(sheet);
+        if (stored is not { Stage: not null, StageSince: { } since })
+        {
+            return stored;
+        }
+
+        var channel = channels.Resolve(stored, actor).Code;
+        var lead = stored;
+        var at = stored.BelowSince > since ? stored.BelowSince.Value : since;
+        while (turningPoints.OfStage(lead, calendar.Clock, at) is { } next && next <= now)
+        {
+            var standing = maturity.Judge(lead, channel, calendar.Clock, next).Standing;
+            lead = lead with { Stage = standing.Stage, StageSince = standing.StageSince, BelowSince = standing.BelowSince };
+            at = next;
+        }
+
+        return lead;
     }
+
+    public DateTime? NextLook(Assessment assessment) => turningPoints.Of(assessment);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using CsCheck;
 using LeadGovernance.Policy.Gate;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Ownership;
@@ -19,6 +20,7 @@ public class PolicyProperties
         from creator in Gen.Bool
         select new Holder(creator ? Given.Creator : Given.FieldSales.Id, isTeam, held);
 
+    /// <summary>Leads of which any fact may be known, given at any time.</summary>
     internal static readonly Gen<LeadFacts> Leads =
         from bant in Gen.Select(Option(3), Option(4), Option(3), Gen.Bool)
         from flags in Gen.Bool.Array[8]
@@ -29,6 +31,9 @@ public class PolicyProperties
         from offer in Gen.Enum<OfferKind>().Nullable()
         from disqualifier in Gen.Enum<Disqualifier>().Nullable(0.8)
         from days in Gen.Int[-200, 5].Array[3]
+        from given in Gen.Int[-300, 0].Select(ago => Given.Now.AddDays(ago)).Nullable().Array[6]
+        from engagement in Gen.Decimal[0, 25].Nullable()
+        from recycled in Gen.Select(Gen.Enum<RejectionReason>().Nullable(), Gen.OneOf(Stage.Lead, Stage.Mql, Stage.Sql).Nullable(), Gen.Int[-30, 30].Nullable())
         select new LeadFacts
         {
             Need = bant.Item1, Timeframe = bant.Item2, Budget = bant.Item3, DecisionMaker = bant.Item4,
@@ -37,6 +42,8 @@ public class PolicyProperties
             LastName = text[0], CompanyName = text[1], Email = text[2], JobTitle = text[3], ProfileLink = text[4], QualificationComments = text[5], Telephone = flags[6] ? "030 1" : null,
             Stage = stage, Handover = handover, Channel = channel, Offer = offer, Disqualifier = disqualifier,
             CreatedOn = Given.Now.AddDays(days[0]), CreatedBy = Given.Creator, TriggerEventOn = Given.Now.AddDays(days[1]), BelowSince = stage is null ? null : Given.Now.AddDays(days[2]),
+            NeedOn = given[0], TimeframeOn = given[1], BudgetOn = given[2], AuthorityOn = given[3], RecycledOn = given[4], EngagementOn = given[5], Engagement = engagement,
+            RecycleReason = recycled.Item1, RecycledTo = recycled.Item2, WakeOn = recycled.Item3 is { } wake ? Given.Now.AddDays(wake) : null,
         };
 
     [TestMethod]
@@ -103,14 +110,14 @@ public class PolicyProperties
         {
             var better = which switch
             {
-                0 => lead with { DecisionMaker = true },
+                0 => lead with { DecisionMaker = true, AuthorityOn = Given.Now },
                 1 => lead with { ConfirmInterest = true },
                 2 => lead with { EvaluateFit = true },
                 3 => lead with { ExplicitRequest = true },
                 4 => lead with { Telephone = "030 1" },
                 5 => lead with { NextStepOn = Given.Now },
-                6 => lead with { Timeframe = 0 },
-                _ => lead with { Budget = 3 },
+                6 => lead with { Timeframe = 0, TimeframeOn = Given.Now },
+                _ => lead with { Budget = 3, BudgetOn = Given.Now },
             };
             var before = Given.Enforcing.Assess(lead);
             var after = Given.Enforcing.Assess(better);

@@ -50,6 +50,7 @@ internal static class CharterReader
             Medium = settings.Medium,
             Readiness = settings.Readiness,
             Sources = settings.Sources,
+            Recycle = settings.Recycle,
             Channels = [.. channels.Select(row => Channel(row, cells)).OrderBy(channel => channel.Number)],
             Rules = [.. rules.Select(row => Rule(row, codes, cells)).OrderBy(rule => rule.Code, StringComparer.Ordinal)],
             Criteria = [.. criteria.OrderBy(row => row.GetAttributeValue<int>(CriterionTable.Sequence)).Select(row => Criterion(row, cells))],

@@ -99,7 +99,7 @@ internal static class CharterWriter
         [CharterTable.KeysRequired] = terms.Keys,
         [CharterTable.GovernanceTeam] = terms.GovernanceTeam,
         [CharterTable.AlertManager] = terms.AlertManager,
-        [CharterTable.Settings] = CharterCodec.WriteSettings(new CharterSettings(charter.Thresholds, charter.Medium, charter.Readiness, charter.Sources)),
+        [CharterTable.Settings] = CharterCodec.WriteSettings(new CharterSettings(charter.Thresholds, charter.Medium, charter.Readiness, charter.Sources) { Recycle = charter.Recycle }),
     };
 
     private static Entity Channel(Channel channel) => new(ChannelTable.Name, RowIds.Channel(channel.Code))

@@ -1,6 +1,7 @@
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Receipts;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -26,7 +27,8 @@ internal static class ReceiptWriter
             [ReceiptTable.Actor] = new EntityReference(SystemUserTable.Name, lead.Actor.Id),
             [ReceiptTable.ActorHeld] = string.Join(",", lead.Actor.Responsibilities),
             [ReceiptTable.OwnerHeld] = string.Join(",", lead.HolderOf(to).Responsibilities),
-            [ReceiptTable.StageBefore] = lead.Assessment.Lead.Stage is { } stage ? Choices.Of(stage) : null,
+            // As it was on record: the facts judged may have been demoted by the clock since.
+            [ReceiptTable.StageBefore] = (lead.Row.StandingChoice<Stage>(LeadTable.Stage) ?? lead.Assessment.Lead.Stage) is { } stage ? Choices.Of(stage) : null,
             [ReceiptTable.StageAfter] = outcome.StageAfter is { } after ? Choices.Of(after) : null,
             [ReceiptTable.Readiness] = outcome.Readiness,
             [ReceiptTable.Rule] = outcome.Rule,

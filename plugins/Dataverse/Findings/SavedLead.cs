@@ -27,12 +27,13 @@ internal sealed record SavedLead(JudgedLead Lead, Entity? Before, Entity After)
         var decidedOn = after.GetAttributeValue<DateTime?>(LeadTable.GovernedOn) is { } governed && governed != before?.GetAttributeValue<DateTime?>(LeadTable.GovernedOn)
             ? DateTime.SpecifyKind(governed, DateTimeKind.Utc)
             : execution.Now;
-        var facts = LeadReader.Read(row, charter, execution.Context.UserId, decidedOn) with
+        var actor = JudgedLead.WhoActs(charter, execution);
+        var facts = row.ReadUpToDate(charter, actor, execution.Context.UserId, decidedOn) with
         {
             Customer = Choices.Read<CustomerClass>(after, LeadTable.CustomerClass),
             TriggerEventOn = after.GetAttributeValue<DateTime?>(LeadTable.TriggerEventOn),
         };
-        return new SavedLead(JudgedLead.Again(facts, row, charter, JudgedLead.WhoActs(charter, execution), decidedOn, new ExceptionBook(execution, after.Id)), before, after);
+        return new SavedLead(JudgedLead.Again(facts, row, charter, actor, decidedOn, new ExceptionBook(execution, after.Id)), before, after);
     }
 
     public IEnumerable<OrganizationRequest> Receipts(Execution execution)

@@ -1,3 +1,4 @@
+using System;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Policy.Gate;
@@ -10,12 +11,18 @@ namespace LeadGovernance.Plugins.Dataverse.Findings;
 internal static class ViolationReader
 {
     /// <summary>Whether this lead with this owner is on record with the same code: a gate saw it (level observe), or an earlier sweep.</summary>
-    public static bool IsBooked(JudgedLead lead, Finding finding, IOrganizationService system)
+    /// <param name="since">Only what was booked from then on counts; null: whatever was.</param>
+    public static bool IsBooked(JudgedLead lead, Finding finding, IOrganizationService system, DateTime? since = null)
     {
         var query = Rows.Of(ViolationTable.Name);
         query.Criteria.AddCondition(ViolationTable.Lead, ConditionOperator.Equal, lead.Row.Id);
         query.Criteria.AddCondition(ViolationTable.Code, ConditionOperator.Equal, finding.Code);
         query.Criteria.AddCondition(finding.Verdict.Owner.IsTeam ? ViolationTable.ToTeam : ViolationTable.ToUser, ConditionOperator.Equal, finding.Verdict.Owner.Id);
+        if (since is { } moment)
+        {
+            query.Criteria.AddCondition(ViolationTable.DetectedOn, ConditionOperator.GreaterEqual, moment);
+        }
+
         query.TopCount = 1;
         return system.RetrieveMultiple(query).Entities.Count > 0;
     }

@@ -1,4 +1,5 @@
 using LeadGovernance.Plugins.Dataverse.Findings;
+using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Leads;
@@ -13,12 +14,15 @@ internal static class HandoverWriter
     /// <summary>Adds the row to what is written, and leaves the judged facts for its receipt.</summary>
     public static void OpenHandover(this Effects effects, JudgedLead lead, EntityReference? from, EntityReference to, Execution execution)
     {
-        effects.Writes.Add(lead.OpenHandover(from, to, execution));
+        var row = lead.NewHandover(from, to, execution);
+        effects.AnnounceHandover(row);
+        effects.Writes.Add(new UpsertRequest { Target = row });
         effects.CarryFacts(lead);
     }
 
-    private static OrganizationRequest OpenHandover(this JudgedLead lead, EntityReference? from, EntityReference to, Execution execution)
+    private static Entity NewHandover(this JudgedLead lead, EntityReference? from, EntityReference to, Execution execution)
     {
+        var terms = lead.Policy.Handovers.Offer(lead.Assessment.Calendar, lead.Now);
         var row = new Entity(HandoverTable.Name, RowIds.Handover(lead.Row.Id, to.Id, execution.Context.CorrelationId))
         {
             [HandoverTable.PrimaryName] = (lead.Assessment.Lead.CompanyName ?? lead.Assessment.Lead.LastName ?? "?").Trim(),
@@ -26,6 +30,8 @@ internal static class HandoverWriter
             [HandoverTable.State] = Choices.Of(HandoverState.Pending),
             [HandoverTable.HandedOverBy] = new EntityReference(SystemUserTable.Name, lead.Actor.Id),
             [HandoverTable.HandedOverOn] = lead.Now,
+            [HandoverTable.DueOn] = terms.DueOn,
+            [HandoverTable.ReturnsOn] = terms.ReturnsOn,
             [HandoverTable.Rule] = lead.Assessment.Rule.Code,
             [HandoverTable.Readiness] = lead.Assessment.Readiness,
         };
@@ -37,6 +43,6 @@ internal static class HandoverWriter
             row[HandoverTable.OwnerId] = team;
         }
 
-        return new UpsertRequest { Target = row };
+        return row;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
+using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy;
@@ -16,6 +17,9 @@ namespace LeadGovernance.Plugins.Dataverse.Leads;
 /// <summary>A lead, the charter's assessment of it, and who is acting: what every lead step starts from.</summary>
 internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Actor, CharterSnapshot Charter, DateTime Now, ExceptionBook Exceptions)
 {
+    /// <summary>Reads the lead's handovers; null where the lead is judged again and none are asked for.</summary>
+    public Func<HandoverBook>? Handovers { get; init; }
+
     public CharterPolicy Policy => Charter.Policy!;
 
     public EntityReference? StoredOwner => Row.Stored?.GetAttributeValue<EntityReference>(LeadTable.OwnerId);
@@ -46,14 +50,17 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
         var actor = WhoActs(charter, execution);
         if (execution.WholeChange(row) is { } whole)
         {
-            return Again(whole, row, charter, actor, execution.Now, new ExceptionBook(execution, row.Id));
+            return Again(whole, row, charter, actor, execution.Now, new ExceptionBook(execution, row.Id)) with { Handovers = () => HandoverBook.Read(row.Id, execution) };
         }
 
-        var facts = LeadReader.Read(row, charter, execution.Context.UserId, execution.Now);
+        var facts = row.ReadUpToDate(charter, actor, execution.Context.UserId, execution.Now).WithAnnouncedRecycling(row.Id, execution);
         var first = charter.Policy!.Assess(facts, actor, execution.Now);
         var complete = facts.WithEvidence(row, first.Channel.Code, charter, execution.System);
         var assessment = complete == facts ? first : charter.Policy.Assess(complete, actor, execution.Now);
-        return new JudgedLead(row, assessment, actor, charter, execution.Now, new ExceptionBook(execution, row.Id));
+        return new JudgedLead(row, assessment, actor, charter, execution.Now, new ExceptionBook(execution, row.Id))
+        {
+            Handovers = () => HandoverBook.Read(row.Id, execution),
+        };
     }
 
     /// <summary>Judges facts that an earlier step judged, at the same moment: no read, the same outcome.</summary>
@@ -66,6 +73,14 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
         var holder = HolderOf(owner);
         var verdict = Policy.Judge(Assessment, holder, Now);
         return verdict.IsIllegal && Exceptions.ForHolding(holder, Now) is { } grant ? Policy.Judge(Assessment, holder, Now, grant) : verdict;
+    }
+
+    /// <summary>What the charter says of an owner who is to get the lead, exceptions considered.</summary>
+    public Verdict JudgeMove(EntityReference owner)
+    {
+        var holder = HolderOf(owner);
+        var verdict = Policy.Judge(Assessment, holder, Now);
+        return verdict.IsIllegal && Exceptions.ForMove(holder, Now) is { } grant ? Policy.Judge(Assessment, holder, Now, grant) : verdict;
     }
 
     public Holder HolderOf(EntityReference owner) => Charter.Directory.HolderOf(owner, Now);

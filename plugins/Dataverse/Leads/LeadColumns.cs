@@ -28,7 +28,9 @@ internal static class LeadColumns
         LeadTable.ChannelBefore + "," + LeadTable.ChannelChangedOn + "," +
         LeadTable.Stage + "," + LeadTable.StageSince + "," + LeadTable.BelowSince + "," + LeadTable.Readiness + "," + LeadTable.Missing + "," +
         LeadTable.MissingCodes + "," + LeadTable.Advice + "," + LeadTable.OwnerRule + "," + LeadTable.Reason + "," + LeadTable.CustomerClass + "," +
-        LeadTable.TriggerEventOn + "," + LeadTable.EvidenceUntil + "," + LeadTable.CharterVersion + "," + LeadTable.GovernedOn + "," + LeadTable.QualifiedOn + "," + LeadTable.HandoverState;
+        LeadTable.TriggerEventOn + "," + LeadTable.EvidenceUntil + "," + LeadTable.CharterVersion + "," + LeadTable.GovernedOn + "," + LeadTable.QualifiedOn + "," + LeadTable.HandoverState + "," +
+        LeadTable.NeedOn + "," + LeadTable.TimeframeOn + "," + LeadTable.BudgetOn + "," + LeadTable.AuthorityOn + "," + LeadTable.NextLookOn + "," +
+        LeadTable.RecycledOn + "," + LeadTable.RecycleReason + "," + LeadTable.RecycledTo + "," + LeadTable.WakeOn;
 
     /// <summary>What the gate looks at before anything else happens.</summary>
     public const string Guarded = LeadTable.OwnerId + "," + LeadTable.StateCode + "," + Computed;

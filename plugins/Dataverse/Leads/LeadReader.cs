@@ -2,8 +2,10 @@ using System;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
+using LeadGovernance.Policy.Ownership;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Plugins.Dataverse.Leads;
@@ -11,6 +13,20 @@ namespace LeadGovernance.Plugins.Dataverse.Leads;
 /// <summary>Lead row → facts of the policy.</summary>
 internal static class LeadReader
 {
+    /// <summary>The facts, on top of the stage that the stored ones have by now: no verdict depends on when a sweep ran.</summary>
+    public static LeadFacts ReadUpToDate(this LeadRow lead, CharterSnapshot charter, Actor actor, Guid creator, DateTime now)
+    {
+        var facts = Read(lead, charter, creator, now);
+        if (lead.IsNew)
+        {
+            return facts;
+        }
+
+        var stored = lead.Sent is null ? facts : Read(new LeadRow(null, lead.Stored), charter, creator, now);
+        var standing = charter.Policy!.BringUpToDate(stored, actor, now);
+        return facts with { Stage = standing.Stage, StageSince = standing.StageSince, BelowSince = standing.BelowSince };
+    }
+
     public static LeadFacts Read(LeadRow lead, CharterSnapshot charter, Guid creator, DateTime now)
     {
         var createdBy = lead.Get<EntityReference>(LeadTable.CreatedBy)?.Id ?? creator;
@@ -25,14 +41,18 @@ internal static class LeadReader
             DoNotEmail = lead.Get<bool?>(LeadTable.DoNotEMail) ?? false,
             IsOpen = (lead.Option(LeadTable.StateCode) ?? 0) == 0,
             Need = lead.Option(LeadTable.Need),
+            NeedOn = lead.SaidOn(LeadTable.Need, LeadTable.NeedOn, now),
             Timeframe = lead.Option(LeadTable.PurchaseTimeFrame),
+            TimeframeOn = lead.SaidOn(LeadTable.PurchaseTimeFrame, LeadTable.TimeframeOn, now),
             Budget = lead.Option(LeadTable.BudgetStatus),
+            BudgetOn = lead.SaidOn(LeadTable.BudgetStatus, LeadTable.BudgetOn, now),
             PurchaseProcess = lead.Option(LeadTable.PurchaseProcess),
             InitialCommunication = lead.Option(LeadTable.InitialCommunication),
             DecisionMaker = lead.Get<bool?>(LeadTable.DecisionMaker) ?? false,
             ConfirmInterest = lead.Get<bool?>(LeadTable.ConfirmInterest) ?? false,
             EvaluateFit = lead.Get<bool?>(LeadTable.EvaluateFit) ?? false,
-            StakeholderDecides = lead.Get<EntityReference>(LeadTable.Stakeholder) != null && lead.Option(LeadTable.StakeholderRole) == ChoiceValues.StakeholderRole.Decides,
+            StakeholderDecides = lead.StakeholderDecides(),
+            AuthorityOn = lead.AuthorityOn(now),
             QualificationComments = lead.Get<string>(LeadTable.QualificationComments),
             NextStepOn = lead.Get<DateTime?>(LeadTable.NextStepOn),
             EstimatedAmount = lead.InBaseCurrency(LeadTable.EstimatedAmount, charter.Rates),
@@ -65,6 +85,10 @@ internal static class LeadReader
             Stage = lead.StandingChoice<Stage>(LeadTable.Stage),
             StageSince = lead.Stands<DateTime?>(LeadTable.StageSince),
             BelowSince = lead.Stands<DateTime?>(LeadTable.BelowSince),
+            RecycledOn = lead.Stands<DateTime?>(LeadTable.RecycledOn),
+            RecycleReason = lead.StandingChoice<RejectionReason>(LeadTable.RecycleReason),
+            RecycledTo = lead.StandingChoice<Stage>(LeadTable.RecycledTo),
+            WakeOn = lead.Stands<DateTime?>(LeadTable.WakeOn),
             IsInherited = !lead.IsNew && lead.Stands<DateTime?>(LeadTable.GovernedOn) is null && !(charter.CutOverOn <= now),
             Handover = lead.StandingChoice<HandoverState>(LeadTable.HandoverState) ?? HandoverState.None,
         };

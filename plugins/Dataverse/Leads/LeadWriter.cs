@@ -33,6 +33,32 @@ internal static class LeadWriter
         : lead.Row.Changes(LeadTable.StateCode) ? lead.Now
         : lead.Row.Stored?.GetAttributeValue<DateTime?>(LeadTable.QualifiedOn);
 
+    /// <summary>The end of an exception counts where one is needed: without it the owner's right ends with it.</summary>
+    private static DateTime? NextLookOn(this JudgedLead lead, HandoverState handover)
+    {
+        if (!lead.Assessment.Lead.IsOpen)
+        {
+            return null;
+        }
+
+        var owner = lead.SentOwner ?? lead.StoredOwner;
+        var exception = owner != null && !lead.Row.IsNew && lead.HolderOf(owner) is var holder && lead.Policy.Judge(lead.Assessment, holder, lead.Now).IsIllegal
+            ? lead.Exceptions.ForHolding(holder, lead.Now)
+            : null;
+        var assessment = lead.Assessment with { Lead = lead.Assessment.Lead with { Handover = handover } };
+        var moments = new[] { lead.Policy.NextLook(assessment, exception), handover == HandoverState.Pending ? lead.NextLookAtOffer() : null };
+        return moments.Min() is { } moment ? WholeSecond(moment) : null;
+    }
+
+    /// <summary>An offer that this very request makes is not on record yet.</summary>
+    private static DateTime? NextLookAtOffer(this JudgedLead lead) => lead.Assessment.Lead.Handover == HandoverState.Pending
+        ? lead.Handovers?.Invoke().Latest?.Handover.NextLook(lead.Now)
+        : lead.Policy.Handovers.Offer(lead.Assessment.Calendar, lead.Now).DueOn;
+
+    /// <summary>The platform stores whole seconds; rounded up, so that nobody looks before the moment.</summary>
+    private static DateTime WholeSecond(DateTime moment) =>
+        moment.Ticks % TimeSpan.TicksPerSecond is var rest && rest == 0 ? moment : moment.AddTicks(TimeSpan.TicksPerSecond - rest);
+
     /// <summary>Texts are stored in the organisation's language; the codes beside them render in any.</summary>
     public static void Write(this Effects effects, JudgedLead lead, HandoverState handover)
     {
@@ -59,6 +85,15 @@ internal static class LeadWriter
             [LeadTable.CharterVersion] = ColumnText.Fit($"{lead.Policy.Charter.Name} {lead.Policy.Charter.Version}", LeadTable.CharterVersionLength),
             [LeadTable.QualifiedOn] = lead.QualificationJudgedOn(),
             [LeadTable.HandoverState] = Choices.Of(handover),
+            [LeadTable.NeedOn] = assessment.Lead.NeedOn,
+            [LeadTable.TimeframeOn] = assessment.Lead.TimeframeOn,
+            [LeadTable.BudgetOn] = assessment.Lead.BudgetOn,
+            [LeadTable.AuthorityOn] = assessment.Lead.AuthorityOn,
+            [LeadTable.RecycledOn] = assessment.Lead.RecycledOn,
+            [LeadTable.RecycleReason] = assessment.Lead.RecycleReason is { } reason ? Choices.Of(reason) : null,
+            [LeadTable.RecycledTo] = assessment.Lead.RecycledTo is { } stage ? Choices.Of(stage) : null,
+            [LeadTable.WakeOn] = assessment.Lead.WakeOn,
+            [LeadTable.NextLookOn] = lead.NextLookOn(handover),
         };
         if (lead.Row.Get<EntityReference>(LeadTable.Channel) is { } chosen && !lead.Charter.ChannelCodes.ContainsKey(chosen.Id))
         {

@@ -8,7 +8,8 @@ namespace LeadGovernance.Plugins.Dataverse.Leads;
 internal static class SweepSelection
 {
     /// <summary>Null when there is no such selection.</summary>
-    public static QueryExpression? Of(string? select, DateTime? since)
+    /// <param name="now">What time alone may have changed by then counts as changed.</param>
+    public static QueryExpression? Of(string? select, DateTime? since, DateTime now)
     {
         var query = Rows.Of(LeadTable.Name);
         query.AddOrder(LeadTable.Id, OrderType.Ascending);
@@ -18,7 +19,9 @@ internal static class SweepSelection
             case null or "" or "changed":
                 if (since is { } moment)
                 {
-                    query.Criteria.AddCondition(LeadTable.ModifiedOn, ConditionOperator.GreaterEqual, moment);
+                    var changed = query.Criteria.AddFilter(LogicalOperator.Or);
+                    changed.AddCondition(LeadTable.ModifiedOn, ConditionOperator.GreaterEqual, moment);
+                    changed.AddCondition(LeadTable.NextLookOn, ConditionOperator.LessEqual, now);
                 }
 
                 return query;

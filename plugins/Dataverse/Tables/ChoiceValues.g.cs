@@ -54,6 +54,19 @@ internal static class ChoiceValues
         public const int Pending = 723100001;
         public const int Accepted = 723100002;
         public const int Rejected = 723100003;
+        public const int Returned = 723100004;
+    }
+
+    public static class RejectionReason
+    {
+        public const int NoBudget = 723100000;
+        public const int Timing = 723100001;
+        public const int WrongPerson = 723100002;
+        public const int NoNeed = 723100003;
+        public const int NoFit = 723100004;
+        public const int Unreachable = 723100005;
+        public const int Duplicate = 723100006;
+        public const int Competitor = 723100007;
     }
 
     public static class EvidenceKind

@@ -69,6 +69,39 @@ internal static class ReevaluateLeadApi
     public const string ViolationIdProperty = "ViolationId";
 }
 
+internal static class HandOverLeadApi
+{
+    public const string Name = "lgov_HandOverLead";
+    public const string LeadParameter = "Lead";
+    public const string OwnerTeamIdParameter = "OwnerTeamId";
+    public const string OwnerUserIdParameter = "OwnerUserId";
+    public const string OkProperty = "Ok";
+    public const string CodesProperty = "Codes";
+    public const string MissingProperty = "Missing";
+    public const string MessageProperty = "Message";
+    public const string HandoverIdProperty = "HandoverId";
+}
+
+internal static class AcceptHandoverApi
+{
+    public const string Name = "lgov_AcceptHandover";
+    public const string HandoverParameter = "Handover";
+    public const string OkProperty = "Ok";
+    public const string CodeProperty = "Code";
+    public const string MessageProperty = "Message";
+}
+
+internal static class RejectHandoverApi
+{
+    public const string Name = "lgov_RejectHandover";
+    public const string HandoverParameter = "Handover";
+    public const string ReasonParameter = "Reason";
+    public const string WakeDateParameter = "WakeDate";
+    public const string OkProperty = "Ok";
+    public const string CodeProperty = "Code";
+    public const string MessageProperty = "Message";
+}
+
 internal static class TearDownApi
 {
     public const string Name = "lgov_TearDown";

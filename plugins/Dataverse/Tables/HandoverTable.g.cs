@@ -16,6 +16,14 @@ internal static class HandoverTable
     public const string HandedOverOn = "lgov_handedoveron";
     public const string Rule = "lgov_rule";
     public const string Readiness = "lgov_readiness";
+    public const string DueOn = "lgov_dueon";
+    public const string ReturnsOn = "lgov_returnson";
+    public const string AnsweredOn = "lgov_answeredon";
+    public const string AnsweredBy = "lgov_answeredby";
+    public const string Reason = "lgov_reason";
+    public const string WakeDate = "lgov_wakedate";
+    public const string DisputableUntil = "lgov_disputableuntil";
+    public const string ManagerDecides = "lgov_managerdecides";
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
     public const string StateCode = "statecode";

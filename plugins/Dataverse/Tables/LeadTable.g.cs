@@ -79,6 +79,15 @@ internal static class LeadTable
     public const string EvidenceUntil = "lgov_evidenceuntil";
     public const string CharterVersion = "lgov_charterversion";
     public const string GovernedOn = "lgov_governedon";
+    public const string NeedOn = "lgov_needon";
+    public const string TimeframeOn = "lgov_timeframeon";
+    public const string BudgetOn = "lgov_budgeton";
+    public const string AuthorityOn = "lgov_authorityon";
+    public const string NextLookOn = "lgov_nextlookon";
+    public const string RecycledOn = "lgov_recycledon";
+    public const string RecycleReason = "lgov_recyclereason";
+    public const string RecycledTo = "lgov_recycledto";
+    public const string WakeOn = "lgov_wakeon";
     public const string QualifiedOn = "lgov_qualifiedon";
     public const string HandoverState = "lgov_handoverstate";
 
@@ -94,5 +103,5 @@ internal static class LeadTable
     public const int CharterVersionLength = 100;
 
     /// <summary>The columns that the server computes, separated by commas as a step's filter wants them.</summary>
-    public const string ComputedColumns = "lgov_stage,lgov_stagesince,lgov_belowsince,lgov_readiness,lgov_missing,lgov_missingcodes,lgov_advice,lgov_ownerrule,lgov_reason,lgov_customerclass,lgov_triggereventon,lgov_evidenceuntil,lgov_charterversion,lgov_governedon,lgov_handoverstate";
+    public const string ComputedColumns = "lgov_stage,lgov_stagesince,lgov_belowsince,lgov_readiness,lgov_missing,lgov_missingcodes,lgov_advice,lgov_ownerrule,lgov_reason,lgov_customerclass,lgov_triggereventon,lgov_evidenceuntil,lgov_charterversion,lgov_governedon,lgov_needon,lgov_timeframeon,lgov_budgeton,lgov_authorityon,lgov_nextlookon,lgov_recycledon,lgov_recyclereason,lgov_recycledto,lgov_wakeon,lgov_handoverstate";
 }

@@ -51,6 +51,19 @@ internal sealed class JsonPlace(JsonValue value, string path, Problems problems)
             : Wrong<DateTime>($"'{value.Text}' is not a date such as 2026-03-31");
     }
 
+    /// <summary>Hours and minutes; 24:00 is the end of the day.</summary>
+    public TimeSpan TimeOfDay()
+    {
+        if (!Is(JsonKind.Text, "a time such as 09:00"))
+        {
+            return default;
+        }
+
+        return value.Text == "24:00" ? TimeSpan.FromHours(24)
+            : TimeSpan.TryParseExact(value.Text, "hh\\:mm", CultureInfo.InvariantCulture, out var time) ? time
+            : Wrong<TimeSpan>($"'{value.Text}' is not a time such as 09:00");
+    }
+
     /// <summary>A moment in UTC, to the tick.</summary>
     public DateTime Moment()
     {

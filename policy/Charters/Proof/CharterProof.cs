@@ -14,6 +14,7 @@ internal static class CharterProof
         RuleCoverage.Check(charter, problems);
         CriterionChecks.Check(charter, problems);
         NumberChecks.Check(charter, problems);
+        RecycleChecks.Check(charter, problems);
         LengthChecks.Check(charter, problems);
         problems.ThrowIfAny();
     }

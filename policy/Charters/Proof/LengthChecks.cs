@@ -10,8 +10,8 @@ internal static class LengthChecks
     {
         Fits(charter.Name, ColumnLengths.CharterName, "$.name", problems);
         Fits(charter.Version, ColumnLengths.CharterVersion, "$.version", problems);
-        var settings = new CharterSettings(charter.Thresholds, charter.Medium, charter.Readiness, charter.Sources);
-        Fits(CharterCodec.WriteSettings(settings), ColumnLengths.CharterSettings, "thresholds, medium, readiness and sources together", problems);
+        var settings = new CharterSettings(charter.Thresholds, charter.Medium, charter.Readiness, charter.Sources) { Recycle = charter.Recycle };
+        Fits(CharterCodec.WriteSettings(settings), ColumnLengths.CharterSettings, "thresholds, medium, readiness, sources and recycle together", problems);
         for (var index = 0; index < charter.Channels.Count; index++)
         {
             Fits(charter.Channels[index].Name, ColumnLengths.ChannelName, ColumnLengths.ChannelGermanName, $"$.channels[{index}].name", problems);

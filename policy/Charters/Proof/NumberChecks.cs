@@ -15,7 +15,7 @@ internal static class NumberChecks
     private const int BudgetOptions = 4;
 
     /// <summary>Ten years: more days than any clock of the charter needs, few enough that no date overflows.</summary>
-    private const int MostDays = 3660;
+    public const int MostDays = 3660;
 
     public static void Check(Charter charter, Problems problems)
     {
@@ -55,6 +55,23 @@ internal static class NumberChecks
         Within(1, thresholds.ExceptionDays, 366, "exceptionDays", problems);
         Within(0, thresholds.ExceptionsPerMonth, 1000, "exceptionsPerMonth", problems);
         Within(0, thresholds.ExceptionReasonLength, 2000, "exceptionReasonLength", problems); // length of lgov_reason
+        CheckClocks(thresholds, problems);
+    }
+
+    private static void CheckClocks(Thresholds thresholds, Problems problems)
+    {
+        Within(1, thresholds.ImmediateDays, MostDays, "immediateDays", problems);
+        Within(1, thresholds.BudgetConfirmationDays, MostDays, "budgetConfirmationDays", problems);
+        Within(1, thresholds.AuthorityConfirmationDays, MostDays, "authorityConfirmationDays", problems);
+        Within(0, thresholds.FirstContactHours, 8760, "firstContactHours", problems);
+        Within(0, thresholds.FirstContactWorkingDays, MostDays, "firstContactWorkingDays", problems);
+        Within(0, thresholds.MqlContactWorkingDays, MostDays, "mqlContactWorkingDays", problems);
+        Within(0, thresholds.SqlProgressDays, MostDays, "sqlProgressDays", problems);
+        Within(0, thresholds.AcceptanceWorkingDays, MostDays, "acceptanceWorkingDays", problems);
+        Within(0, thresholds.OverdueWorkingDays, MostDays, "overdueWorkingDays", problems);
+        Within(0, thresholds.DisputeWorkingDays, MostDays, "disputeWorkingDays", problems);
+        Within(0, thresholds.SellerPauseDays, MostDays, "sellerPauseDays", problems);
+        Within(0, thresholds.MostRecycles, 100, "mostRecycles", problems);
     }
 
     private static void Within(decimal least, decimal value, decimal most, string name, Problems problems)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Ownership;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -156,6 +157,18 @@ public class CharterProofTests
             Valid.Thresholds with { QualificationCommentLength = 2001 },
             Valid.Thresholds with { DemotionDays = -1 },
             Valid.Thresholds with { EngagementHalfLifeDays = 0 },
+            Valid.Thresholds with { ImmediateDays = 0 },
+            Valid.Thresholds with { BudgetConfirmationDays = 0 },
+            Valid.Thresholds with { AuthorityConfirmationDays = 3661 },
+            Valid.Thresholds with { FirstContactHours = -1 },
+            Valid.Thresholds with { FirstContactWorkingDays = 3661 },
+            Valid.Thresholds with { MqlContactWorkingDays = -1 },
+            Valid.Thresholds with { SqlProgressDays = -1 },
+            Valid.Thresholds with { AcceptanceWorkingDays = -1 },
+            Valid.Thresholds with { OverdueWorkingDays = -1 },
+            Valid.Thresholds with { DisputeWorkingDays = -1 },
+            Valid.Thresholds with { SellerPauseDays = -1 },
+            Valid.Thresholds with { MostRecycles = 101 },
         })
         {
             Only("LG1016", Valid with { Thresholds = thresholds });
@@ -221,6 +234,20 @@ public class CharterProofTests
     private static CharterRule Rule(string code) => Valid.Rules.Single(rule => rule.Code == code);
 
     private static Charter AddRule(CharterRule rule) => Valid with { Rules = [.. Valid.Rules, rule] };
+
+    [TestMethod]
+    public void Every_reason_for_a_rejection_leads_to_one_place_below_a_Sales_Ready_Lead()
+    {
+        Only("LG1025", Valid with { Recycle = [.. Valid.Recycle.Skip(1)] });
+        Only("LG1025", Valid with { Recycle = [.. Valid.Recycle, Valid.Recycle[0]] });
+        Only("LG1025", EditRecycle(RejectionReason.Timing, rule => rule with { Stage = Stage.Srl }));
+        Only("LG1025", EditRecycle(RejectionReason.Timing, rule => rule with { Days = -1 }));
+        Only("LG1025", EditRecycle(RejectionReason.Timing, rule => rule with { Days = 3661 }));
+        Only("LG1025", EditRecycle(RejectionReason.NoFit, rule => rule with { Days = 1 }));
+    }
+
+    private static Charter EditRecycle(RejectionReason reason, Func<RecycleRule, RecycleRule> edit) =>
+        Valid with { Recycle = [.. Valid.Recycle.Select(rule => rule.Reason == reason ? edit(rule) : rule)] };
 
     private static Charter EditRule(string code, Func<CharterRule, CharterRule> edit) =>
         Valid with { Rules = [.. Valid.Rules.Select(rule => rule.Code == code ? edit(rule) : rule)] };

@@ -3,6 +3,7 @@ using System.Linq;
 using CsCheck;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Ownership;
@@ -62,7 +63,8 @@ public class CharterProperties
             Name = name, Version = name, Level = level[0], BulkMode = bulk, AllowOwnersWithoutResponsibility = flag, ShareWithCreator = !flag, Rules = rules, Criteria = criteria,
             Channels = [new Channel { Code = name, Number = number, Name = words, Level = flag ? level[1] : null }],
             Sources = [new SourceMapping(number, name, flag ? Responsibility.Marketing : null)],
-            Thresholds = Given.Charter.Thresholds with { LargerCustomerRevenue = money, DemotionDays = number },
+            Thresholds = Given.Charter.Thresholds with { LargerCustomerRevenue = money, DemotionDays = number, ImmediateDays = number, MostRecycles = -number },
+            Recycle = [.. rules.Select(rule => new RecycleRule(flag ? RejectionReason.Timing : RejectionReason.NoFit, level[0] == level[1] ? Stage.Mql : Stage.Lead, flag ? WakeRule.Never : WakeRule.OnDate, number))],
         };
 
     [TestMethod]

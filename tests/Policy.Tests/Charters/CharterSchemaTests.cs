@@ -92,7 +92,7 @@ public class CharterSchemaTests
         {
             ("$.channels[0]", "channel"), ("$.channels[0].name", "words"), ("$.sources[0]", "source"), ("$.rules[0]", "rule"), ("$.criteria[0]", "criterion"),
             ("$.criteria[0].anyOf[0]", "condition"), ("$.thresholds", "thresholds"), ("$.medium", "medium"), ("$.readiness", "readiness"),
-            ("$.readiness.employees[0]", "band"), ("$.readiness.titles[0]", "titleClass"),
+            ("$.readiness.employees[0]", "band"), ("$.readiness.titles[0]", "titleClass"), ("$.recycle[0]", "recycle"),
         })
         {
             yield return (place, Schema["$defs"]![name]!);

@@ -155,6 +155,14 @@ public class CodecTests
     }
 
     [TestMethod]
+    public void Settings_stored_before_there_was_a_list_of_reasons_go_by_the_one_that_ships()
+    {
+        var text = JObject.Parse(Default);
+        text["recycle"]!.Parent!.Remove();
+        CollectionAssert.AreEqual(Given.Charter.Recycle.ToList(), CharterCodec.Read(text.ToString()).Recycle.ToList());
+    }
+
+    [TestMethod]
     public void Conditions_alone_survive_a_round_trip()
     {
         foreach (var criterion in Given.Charter.Criteria)

@@ -100,5 +100,13 @@ public sealed class OtherDoorsTests
 
     private static Finding? Cascaded(CharterPolicy policy, LeadFacts lead) => policy.FindCascaded(policy.Assess(lead), Given.FieldSales, Given.InsideSales, Given.Now);
 
+    [TestMethod]
+    public void A_lead_of_field_sales_whose_answers_grew_too_old_is_no_offence()
+    {
+        var aged = Given.Srl with { Stage = Policy.Maturity.Stage.Sql, AuthorityOn = Given.Now.AddDays(-180) };
+        Assert.IsNull(Unjudged(aged, Given.FieldSales));
+        Assert.AreEqual(FindingKind.Unjudged, Unjudged(aged with { NextStepOn = null }, Given.FieldSales)!.Kind);
+    }
+
     private static Finding? Unjudged(LeadFacts lead, Holder owner) => Given.Enforcing.FindUnjudged(Given.Enforcing.Assess(lead), owner, Given.Now);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Reflection;
 using CsCheck;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -22,6 +23,8 @@ public class LeadFactsCodecTests
         Referrer = Given.Creator, TriggerEventOn = Given.Now.AddDays(-1), NetworkEvent = "Messe", ProfileLink = "https://example.com", Offer = OfferKind.Solution, ProductFamily = "Pumpen",
         Region = "DE", Customer = CustomerClass.Larger, CreatedOn = Given.Now.AddTicks(7), CreatedBy = Given.Creator, CreatedByPerson = true, Stage = Stage.Sql, StageSince = Given.Now.AddDays(-2),
         BelowSince = Given.Now.AddDays(-3), Handover = HandoverState.Rejected, IsInherited = true,
+        NeedOn = Given.Now.AddDays(-9), TimeframeOn = Given.Now.AddDays(-10), BudgetOn = Given.Now.AddDays(-11), AuthorityOn = Given.Now.AddDays(-12), ProgressOn = Given.Now.AddDays(-1),
+        RecycledOn = Given.Now.AddDays(-5), RecycleReason = RejectionReason.Timing, RecycledTo = Stage.Sql, WakeOn = Given.Now.AddDays(20),
     };
 
     private static readonly Gen<string?> Text = Gen.OneOf(Gen.Const((string?)null), Gen.String["ab \"\\/\n\tÄß€<>'{}[]:,0\u2028"].Select(text => (string?)text), Gen.Const((string?)"😀 Überblick"));

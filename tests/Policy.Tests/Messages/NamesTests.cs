@@ -5,6 +5,7 @@ using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Gate;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Messages;
@@ -32,6 +33,9 @@ public class NamesTests
         .. Enum.GetValues<Disqualifier>().Select(Names.Of),
         .. Enum.GetValues<ReceiptKind>().Select(Names.Of),
         .. Enum.GetValues<AlertState>().Select(Names.Of),
+        .. Enum.GetValues<HandoverStanding>().Select(Names.Of),
+        .. Enum.GetValues<RejectionReason>().Select(Names.Of),
+        .. Enum.GetValues<WakeRule>().Select(Names.Of),
     ];
 
     [TestMethod]

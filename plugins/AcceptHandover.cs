@@ -1,0 +1,54 @@
+using LeadGovernance.Plugins.Dataverse;
+using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Handovers;
+using LeadGovernance.Plugins.Dataverse.People;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Messages;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+
+namespace LeadGovernance.Plugins;
+
+/// <summary>Custom API: field sales takes a lead that was handed over. What stands against it is an answer, not an exception.</summary>
+[CrmPluginRegistration(AcceptHandoverApi.Name)]
+public sealed class AcceptHandover : GovernancePlugin
+{
+    internal override Effects Decide(Execution execution)
+    {
+        if (execution.UsableCharter(out var nothing) is not { } charter)
+        {
+            return Answer(nothing, RuntimeCodes.NotSetUp, execution);
+        }
+
+        if (AnsweredHandover.Find(execution.Input<EntityReference>(AcceptHandoverApi.HandoverParameter)!, charter, execution) is not { } answered)
+        {
+            return Answer(new Effects(), HandoverCodes.NotReceiver, execution);
+        }
+
+        var lead = answered.Lead;
+        var problem = answered.AgainstAnswer
+            ?? lead.Policy.Handovers.AgainstAccept(lead.Assessment.Lead, answered.Row.Handover, answered.Seller, answered.Book.Past(answered.Row.Id, lead.Now), lead.Now);
+        var effects = Answer(new Effects(), problem, execution);
+        if (problem is null)
+        {
+            effects.WriteHandover(answered.Answer(execution), HandoverState.Accepted);
+            effects.AuthoriseHandover(lead.Row.Id, HandoverState.Accepted);
+            effects.Writes.Add(new UpdateRequest
+            {
+                Target = new Entity(LeadTable.Name, lead.Row.Id) { [LeadTable.HandoverState] = Choices.Of(HandoverState.Accepted) },
+            });
+        }
+
+        return effects;
+    }
+
+    private static Effects Answer(Effects effects, string? problem, Execution execution)
+    {
+        effects.Outputs[AcceptHandoverApi.OkProperty] = problem is null;
+        effects.Outputs[AcceptHandoverApi.CodeProperty] = problem ?? string.Empty;
+        effects.Outputs[AcceptHandoverApi.MessageProperty] = (problem is null ? HandoverTexts.Accepted : Codes.Message(problem)).In(execution.LanguageOfCaller());
+        return effects;
+    }
+}

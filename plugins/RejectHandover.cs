@@ -1,0 +1,67 @@
+using System;
+using LeadGovernance.Plugins.Dataverse;
+using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Handovers;
+using LeadGovernance.Plugins.Dataverse.People;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Handovers;
+using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Messages;
+using Microsoft.Xrm.Sdk;
+
+namespace LeadGovernance.Plugins;
+
+/// <summary>Custom API: field sales gives a lead back, for a listed reason. What stands against it is an answer, not an exception.</summary>
+[CrmPluginRegistration(RejectHandoverApi.Name)]
+public sealed class RejectHandover : GovernancePlugin
+{
+    internal override Effects Decide(Execution execution)
+    {
+        if (execution.UsableCharter(out var nothing) is not { } charter)
+        {
+            return Answer(nothing, RuntimeCodes.NotSetUp, null, execution);
+        }
+
+        if (AnsweredHandover.Find(execution.Input<EntityReference>(RejectHandoverApi.HandoverParameter)!, charter, execution) is not { } answered)
+        {
+            return Answer(new Effects(), HandoverCodes.NotReceiver, null, execution);
+        }
+
+        var lead = answered.Lead;
+        var handover = answered.Row.Handover;
+        var reason = (RejectionReason)(execution.Input<int>(RejectHandoverApi.ReasonParameter) - Choices.First);
+        DateTime? date = execution.Input<DateTime>(RejectHandoverApi.WakeDateParameter) is var sent && sent != default ? sent.Date : null;
+        var policy = lead.Policy.Handovers;
+        if ((answered.AgainstAnswer ?? policy.AgainstReject(lead.Assessment.Lead, handover, answered.Seller, reason, date, lead.Assessment.Calendar, lead.Now)) is { } problem)
+        {
+            return Answer(new Effects(), problem, null, execution);
+        }
+
+        var recycling = policy.Reject(handover, reason, date, answered.Book.Past(answered.Row.Id, lead.Now), lead.Assessment.Calendar, lead.Now);
+        var effects = Answer(new Effects(), null, recycling.ManagerDecides ? HandoverTexts.ManagerDecides : HandoverTexts.Rejected, execution);
+        WriteRow(effects, answered, recycling, date, execution);
+        effects.AnnounceRecycling(lead.Row.Id, HandoverPolicy.Recycled(lead.Assessment.Lead, recycling, lead.Now));
+        effects.GiveBack(lead, answered.Row.From, HandoverState.Rejected);
+        return effects;
+    }
+
+    private static void WriteRow(Effects effects, AnsweredHandover answered, Recycling recycling, DateTime? date, Execution execution)
+    {
+        var row = answered.Answer(execution);
+        row[HandoverTable.Reason] = Choices.Of(recycling.Reason);
+        row[HandoverTable.WakeDate] = date;
+        row[HandoverTable.DisputableUntil] = recycling.DisputableUntil;
+        row[HandoverTable.ManagerDecides] = recycling.ManagerDecides;
+        effects.WriteHandover(row, HandoverState.Rejected);
+    }
+
+    private static Effects Answer(Effects effects, string? problem, Words? done, Execution execution)
+    {
+        effects.Outputs[RejectHandoverApi.OkProperty] = problem is null;
+        effects.Outputs[RejectHandoverApi.CodeProperty] = problem ?? string.Empty;
+        effects.Outputs[RejectHandoverApi.MessageProperty] = (problem is null ? done! : Codes.Message(problem)).In(execution.LanguageOfCaller());
+        return effects;
+    }
+}

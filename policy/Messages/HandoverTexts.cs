@@ -1,0 +1,17 @@
+using LeadGovernance.Policy.Charters;
+
+namespace LeadGovernance.Policy.Messages;
+
+/// <summary>What the handover APIs answer when they did what was asked.</summary>
+public static class HandoverTexts
+{
+    public static Words HandedOver { get; } = new("The lead is handed over to field sales.", "Der Lead ist an den Außendienst übergeben.");
+
+    public static Words Accepted { get; } = new("The lead is accepted.", "Der Lead ist angenommen.");
+
+    public static Words Rejected { get; } = new("The lead is rejected and goes back.", "Der Lead ist abgelehnt und geht zurück.");
+
+    public static Words ManagerDecides { get; } = new(
+        "The lead is rejected and goes back. It has been rejected as often as the charter allows: the sales manager decides what becomes of it.",
+        "Der Lead ist abgelehnt und geht zurück. Er wurde so oft abgelehnt, wie die Charta erlaubt: Die Vertriebsleitung entscheidet, was aus ihm wird.");
+}
