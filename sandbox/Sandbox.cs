@@ -121,10 +121,11 @@ public sealed class Sandbox : IDisposable
     /// <summary>Loses the plug-ins' statics and cached instances.</summary>
     public void RestartWorker() => engine.Locked(engine.Worker.Restart);
 
-    public ActivityRun RunActivity(string typeName, IDictionary<string, object> inputs, Guid userId)
+    /// <param name="isRealTime">As in a real-time workflow: inside a transaction, which a fault undoes.</param>
+    public ActivityRun RunActivity(string typeName, IDictionary<string, object> inputs, Guid userId, bool isRealTime = false)
     {
         ActivityRun? run = null;
-        engine.Locked(() => run = new ActivityRunner(engine).Run(typeName, inputs, userId));
+        engine.Locked(() => run = isRealTime ? new ActivityRunner(engine).RunInTransaction(typeName, inputs, userId) : new ActivityRunner(engine).Run(typeName, inputs, userId));
         return run!;
     }
 

@@ -9,10 +9,26 @@ using Microsoft.Xrm.Sdk.Workflow;
 
 namespace LeadGovernance.Sandbox.Hosting;
 
-/// <summary>Runs one custom workflow activity as a background process does: outside any transaction.</summary>
+/// <summary>Runs one custom workflow activity as a background process does, outside any transaction, or as a real-time workflow does, inside one.</summary>
 internal sealed class ActivityRunner(Engine engine)
 {
     private Organization Organization => engine.Organization;
+
+    public ActivityRun RunInTransaction(string typeName, IDictionary<string, object> inputs, Guid userId)
+    {
+        Organization.Transaction.Join();
+        try
+        {
+            var run = Run(typeName, inputs, userId);
+            Organization.Transaction.Commit();
+            return run;
+        }
+        catch
+        {
+            Organization.Transaction.Rollback();
+            throw;
+        }
+    }
 
     public ActivityRun Run(string typeName, IDictionary<string, object> inputs, Guid userId)
     {

@@ -42,6 +42,7 @@ internal sealed class TinySolution
         <IntroducedVersion>1.0</IntroducedVersion><FileName>/PluginAssemblies/LeadGovernanceRecorder-7D0D2C52-0000-4000-8000-000000000000/LeadGovernanceRecorder.dll</FileName><PluginTypes>
         <PluginType AssemblyQualifiedName="{Recorder}, {FullName}" PluginTypeId="{RecorderId}" Name="{Recorder}"><FriendlyName>recorder</FriendlyName></PluginType>
         {string.Concat(MoreTypes.Select(TypeXml))}<PluginType AssemblyQualifiedName="LeadGovernance.Recorder.Echo, {FullName}" PluginTypeId="7d0d2c52-0000-4000-8000-000000000002" Name="Echo"><FriendlyName>echo</FriendlyName><WorkflowActivityGroupName>Recorder (1.0.0.0)</WorkflowActivityGroupName></PluginType>
+        <PluginType AssemblyQualifiedName="LeadGovernance.Recorder.Move, {FullName}" PluginTypeId="7d0d2c52-0000-4000-8000-000000000003" Name="Move"><FriendlyName>move</FriendlyName><WorkflowActivityGroupName>Recorder (1.0.0.0)</WorkflowActivityGroupName></PluginType>
         </PluginTypes></PluginAssembly></SolutionPluginAssemblies><SdkMessageProcessingSteps>{string.Concat(Steps.Select(StepXml))}</SdkMessageProcessingSteps><EntityDataProviders /><Languages><Language>1033</Language></Languages></ImportExportXml>
         """);
 

@@ -87,6 +87,32 @@ public sealed class WholeRequestScenarios
         Assert.AreEqual(office.ViolationsOf(lead)[0].Id, office.As(office.Ina).Retrieve("lgov_violation", office.ViolationsOf(lead)[0].Id, new ColumnSet("lgov_code")).Id);
     }
 
+    [TestMethod]
+    [DataRow(true)]
+    [DataRow(false)]
+    public void An_illegal_handover_by_somebodys_workflow_changes_no_owner_and_is_booked_and_told(bool isRealTime)
+    {
+        using var office = Office.Enforcing();
+        var lead = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
+        ForeignSolution.Import(office, "Office", _ => { }, "none", _ => { });
+        void Run() => office.Sandbox.RunActivity(
+            "LeadGovernance.Recorder.Move", new Dictionary<string, object> { ["Lead"] = new EntityReference("lead", lead), ["Team"] = new EntityReference("team", office.Field) }, office.Ina, isRealTime);
+
+        if (isRealTime)
+        {
+            Run();
+            office.Sandbox.RunJobs();
+            Assert.HasCount(1, office.NotificationsOf(office.Ina), "told by a notification, since the workflow lives on");
+        }
+        else
+        {
+            StringAssert.Contains(Assert.Throws<Exception>(Run).ToString(), "LG4001", "told by the workflow's own failure");
+        }
+
+        Assert.AreEqual(office.Inside, office.OwnerOf(lead));
+        Assert.HasCount(1, office.ViolationsOf(lead));
+    }
+
     public static IEnumerable<object[]> Cascades => Enum.GetValues<CascadeRaises>().Select(raises => new object[] { raises });
 
     [TestMethod]
