@@ -128,6 +128,19 @@ public sealed class HealthScenarios
     }
 
     [TestMethod]
+    public void Active_assignment_rules_of_Dynamics_365_Sales_are_counted_where_that_is_installed()
+    {
+        using var office = Office.Enforcing();
+        Assert.IsEmpty(Check(office).Findings.Where(finding => finding.Code == "LG0505"), "not installed");
+        ForeignSolution.Import(office, "Office", solution => { solution.Entities = AsAssignmentRule(solution.Entities); solution.Relationships = AsAssignmentRule(solution.Relationships); }, "none", _ => { });
+        Assert.AreEqual("green", Of(Check(office), "LG0505").State);
+
+        office.System.Create(new Entity("msdyn_assignmentrule") { ["rec_name"] = "Leads to Karl" });
+
+        Assert.AreEqual("amber", Of(Check(office), "LG0505").State);
+    }
+
+    [TestMethod]
     public void Who_may_bypass_is_named_by_role_and_by_name()
     {
         using var office = Office.Enforcing();
@@ -135,6 +148,9 @@ public sealed class HealthScenarios
         CollectionAssert.Contains(users, "Admin Istrator");
         Assert.AreEqual("System Administrator", Check(office).Findings.Single(finding => finding.Code == "LG0503").Subject);
     }
+
+    /// <summary>A table of the name that Dynamics 365 Sales gives its own.</summary>
+    private static string AsAssignmentRule(string xml) => xml.Replace("rec_Thing", "msdyn_AssignmentRule", StringComparison.Ordinal).Replace("rec_thing", "msdyn_assignmentrule", StringComparison.Ordinal);
 
     private static Line Of(Report report, string code) => report.Findings.Single(finding => finding.Code == code);
 
