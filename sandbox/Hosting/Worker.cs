@@ -27,7 +27,6 @@ internal sealed class Worker(Organization organization)
         }
 
         assemblies.Clear();
-        context.Unload();
         context = new PlatformContext();
     }
 
@@ -82,8 +81,11 @@ internal sealed class Worker(Organization organization)
         throw Fault.Of(Codes.PluginFailed, $"{type.FullName} has no public constructor without parameters, with one string or with two.");
     }
 
-    /// <summary>Answers the platform's assemblies with the sandbox's own contracts, everything else with .NET's.</summary>
-    private sealed class PlatformContext() : AssemblyLoadContext("sandbox worker", isCollectible: true)
+    /// <summary>
+    /// Answers the platform's assemblies with the sandbox's own contracts, everything else with .NET's. Not collectible: where thousands of collectible
+    /// ones came and went, .NET 10's garbage collector crashed the process. A lost worker costs its few megabytes until the process ends.
+    /// </summary>
+    private sealed class PlatformContext() : AssemblyLoadContext("sandbox worker", isCollectible: false)
     {
         private static readonly Dictionary<string, Assembly> Contracts = new[]
         {

@@ -16,10 +16,10 @@ internal static class DoorWalk
     private const int Bulk = 100;
 
     /// <summary>A new lead has no exception yet; memberships and bypasses are nobody's but the administrator's.</summary>
-    /// <summary>All situations under the default settings. A hundred rows for each door take their time, and so does a worker that is new before each call: the other settings have scenarios of their own for bulks, and those workers see the situations that differ most.</summary>
+    /// <summary>All situations under the default settings. A hundred rows for each door take their time, and so does a worker that is new before each call: the other settings have scenarios of their own for bulks, and those workers see the one that matters most.</summary>
     public static IEnumerable<Situation> Situations(Door door, string setting) => Enum.GetValues<Situation>()
         .Where(situation => situation != Situation.InBulk || setting == "default")
-        .Where(situation => SwitchScenarios.Settings[setting].WorkerRestart == WorkerRestart.Never || situation is Situation.Legal or Situation.Premature or Situation.InTransaction)
+        .Where(situation => SwitchScenarios.Settings[setting].WorkerRestart == WorkerRestart.Never || situation == Situation.Premature)
         .Where(situation => !(door.Creates && situation == Situation.WithException))
         .Where(situation => !(door.NeedsAdministrator && situation is Situation.AsAdministrator or Situation.AsIntegration));
 
