@@ -71,6 +71,10 @@ public sealed class EvaluateLead : GovernancePlugin
         effects.Outputs[EvaluateLeadApi.AccountableTeamIdProperty] = lead.AccountableOwner(assessment.Accountable)?.Id ?? Guid.Empty;
         effects.Outputs[EvaluateLeadApi.MissingCodesProperty] = string.Join(",", assessment.MissingForSalesReady.Select(item => item.Code));
         effects.Outputs[EvaluateLeadApi.MissingProperty] = Texts.Missing(assessment.MissingForSalesReady).In(language);
+        effects.Outputs[EvaluateLeadApi.AdviceCodesProperty] = string.Join(",", assessment.Advice.Select(item => item.Code));
+        effects.Outputs[EvaluateLeadApi.AdviceProperty] = Texts.Advice(assessment).In(language);
+        effects.Outputs[EvaluateLeadApi.FlagCodesProperty] = string.Join(",", assessment.HardNegatives.Concat(assessment.Contradictions));
+        effects.Outputs[EvaluateLeadApi.ReasonProperty] = Texts.Reason(assessment).In(language);
         effects.Outputs[EvaluateLeadApi.MessageProperty] = Texts.Explain(verdict).In(language);
         return effects;
     }

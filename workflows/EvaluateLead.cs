@@ -44,6 +44,12 @@ public sealed class EvaluateLead : CodeActivity
     [Output("Missing for Sales Ready Lead")]
     public OutArgument<string> Missing { get; set; } = null!;
 
+    [Output("Advice")]
+    public OutArgument<string> Advice { get; set; } = null!;
+
+    [Output("Reason")]
+    public OutArgument<string> Reason { get; set; } = null!;
+
     [Output("Message")]
     public OutArgument<string> Message { get; set; } = null!;
 
@@ -64,6 +70,8 @@ public sealed class EvaluateLead : CodeActivity
         Accountable.Set(context, answer["Accountable"] as string ?? string.Empty);
         Codes.Set(context, answer["Codes"] as string ?? string.Empty);
         Missing.Set(context, answer["Missing"] as string ?? string.Empty);
+        Advice.Set(context, answer["Advice"] as string ?? string.Empty);
+        Reason.Set(context, answer["Reason"] as string ?? string.Empty);
         Message.Set(context, answer["Message"] as string ?? string.Empty);
     }
 

@@ -80,7 +80,7 @@ internal sealed class StoryTeller
             Rule = new StoryName(assessment.Rule.Code, assessment.Rule.Words.In(language)),
             Accountable = new StoryName(assessment.Accountable.ToString(), Names.Of(assessment.Accountable).In(language)),
             OwnerJudgement = Texts.Explain(policy.Judge(assessment, owner, now)).In(language),
-            Advice = assessment.Advice.In(language),
+            Advice = Texts.Advice(assessment).In(language),
             ToBecomeSalesReady = ToBecomeSalesReady(assessment, language),
         };
     }

@@ -1,49 +1,47 @@
+using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Policy.Channels;
-using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Ownership;
 
 namespace LeadGovernance.Policy.Messages;
 
-/// <summary>The next thing to do for whoever owns a lead.</summary>
+/// <summary>The next things to do for whoever owns a lead.</summary>
 internal static class Advice
 {
     private const int MostAsks = 3;
 
-    public static Words None { get; } = new("", "");
-
-    public static Words For(Assessment assessment)
+    public static IReadOnlyList<AdviceItem> For(Assessment assessment)
     {
         if (!assessment.Lead.IsOpen)
         {
-            return new("The lead is closed: nothing to do.", "Der Lead ist abgeschlossen: nichts zu tun.");
+            return [Of(AdviceCodes.Closed)];
         }
 
         if (assessment.HardNegatives.FirstOrDefault() is { } stopped)
         {
-            return Texts.Join(" ", Texts.Sentence(stopped), Codes.Entry(stopped).Remedy);
+            return [new(stopped, Texts.Join(" ", Texts.Sentence(stopped), Codes.Entry(stopped).Remedy))];
         }
 
         if (assessment.Lead.Handover == HandoverState.Pending)
         {
-            return new("Field sales accepts or rejects the handover.", "Der Außendienst nimmt die Übergabe an oder lehnt sie ab.");
+            return [Of(AdviceCodes.AnswerHandover)];
         }
 
         if (assessment.Stage == Stage.Srl && assessment.MissingForSalesReady.Count == 0)
         {
-            return assessment.Accountable == Responsibility.FieldSales || assessment.Lead.Handover == HandoverState.Accepted
-                ? new("Qualify the lead.", "Den Lead qualifizieren.")
-                : new("Hand the lead over to field sales.", "Den Lead an den Außendienst übergeben.");
+            return [Of(assessment.Accountable == Responsibility.FieldSales || assessment.Lead.Handover == HandoverState.Accepted ? AdviceCodes.Qualify : AdviceCodes.HandOver)];
         }
 
-        return Texts.Join(" ", [SourceAsk(assessment), EvidenceAsk(assessment), .. assessment.MissingForSalesReady.Where(item => !item.IsCovered).Take(MostAsks).Select(item => item.Ask).Distinct()]);
+        return [.. SourceAsk(assessment), .. EvidenceAsk(assessment), .. assessment.MissingForSalesReady.Where(item => !item.IsCovered).Take(MostAsks).Select(item => new AdviceItem(item.Code, item.Ask))];
     }
 
-    private static Words? SourceAsk(Assessment assessment) =>
-        assessment.Channel.Code == ChannelCodes.Unknown ? new("Enter how the lead was won.", "Angeben, woher der Lead kommt.") : null;
+    private static IEnumerable<AdviceItem> SourceAsk(Assessment assessment) =>
+        assessment.Channel.Code == ChannelCodes.Unknown ? [Of(AdviceCodes.EnterSource)] : [];
 
-    private static Words? EvidenceAsk(Assessment assessment) =>
-        assessment.EvidenceHolds ? null : GateCodes.MissingEvidence(assessment.Rule.Evidence).Ask;
+    private static IEnumerable<AdviceItem> EvidenceAsk(Assessment assessment) =>
+        !assessment.EvidenceHolds && GateCodes.MissingEvidence(assessment.Rule.Evidence) is var missing ? [new(missing.Code, missing.Ask)] : [];
+
+    private static AdviceItem Of(string code) => new(code, Codes.Entry(code).Remedy);
 }

@@ -57,6 +57,9 @@ public static class Texts
             string.Join(", ", said.Select(words => words.German).Distinct())));
     }
 
+    /// <summary>What to do next, each thing said once.</summary>
+    public static Words Advice(Assessment assessment) => Join(" ", [.. assessment.Advice.Select(item => item.Ask).Distinct()]);
+
     internal static Words Join(string separator, params IReadOnlyList<Words?> parts)
     {
         var spoken = parts.OfType<Words>().ToList();

@@ -5,6 +5,7 @@ using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
+using LeadGovernance.Policy.Messages;
 
 namespace LeadGovernance.Policy.Ownership;
 
@@ -64,8 +65,8 @@ public sealed record Assessment
     /// <summary>Until when the person who entered the lead keeps it (channel Unknown), which may be over; null when nobody keeps it.</summary>
     public required DateTime? CreatorKeepsUntil { get; init; }
 
-    /// <summary>Next thing to do for whoever owns the lead.</summary>
-    public required Words Advice { get; init; }
+    /// <summary>Next things to do for whoever owns the lead; never empty.</summary>
+    public IReadOnlyList<AdviceItem> Advice { get; init; } = [];
 
     /// <summary>The facts with the stage that this assessment puts on record.</summary>
     public LeadFacts OnRecord() => Lead with { Stage = Stage, StageSince = StageSince, BelowSince = BelowSince };

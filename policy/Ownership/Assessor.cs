@@ -46,7 +46,6 @@ internal sealed class Assessor(Charter charter)
             EvidenceUntil = Evidence.Until(rule.Evidence, lead, charter.Thresholds),
             Accountable = evidenceHolds ? rule.Accountable : rule.WithoutEvidence!.Value,
             CreatorKeepsUntil = rule.CreatorKeeps && lead.CreatedByPerson ? calendar.AddDays(lead.CreatedOn, charter.Thresholds.UnknownWorkingDays) : null,
-            Advice = Advice.None,
         };
         return assessment with { Advice = Advice.For(assessment) };
     }

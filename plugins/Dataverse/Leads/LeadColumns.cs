@@ -27,7 +27,7 @@ internal static class LeadColumns
     public const string Computed =
         LeadTable.ChannelBefore + "," + LeadTable.ChannelChangedOn + "," +
         LeadTable.Stage + "," + LeadTable.StageSince + "," + LeadTable.BelowSince + "," + LeadTable.Readiness + "," + LeadTable.Missing + "," +
-        LeadTable.MissingCodes + "," + LeadTable.Advice + "," + LeadTable.OwnerRule + "," + LeadTable.Reason + "," + LeadTable.CustomerClass + "," +
+        LeadTable.MissingCodes + "," + LeadTable.Advice + "," + LeadTable.AdviceCodes + "," + LeadTable.FlagCodes + "," + LeadTable.OwnerRule + "," + LeadTable.Reason + "," + LeadTable.CustomerClass + "," +
         LeadTable.TriggerEventOn + "," + LeadTable.EvidenceUntil + "," + LeadTable.CharterVersion + "," + LeadTable.GovernedOn + "," + LeadTable.QualifiedOn + "," + LeadTable.HandoverState + "," +
         LeadTable.NeedOn + "," + LeadTable.TimeframeOn + "," + LeadTable.BudgetOn + "," + LeadTable.AuthorityOn + "," + LeadTable.NextLookOn + "," +
         LeadTable.RecycledOn + "," + LeadTable.RecycleReason + "," + LeadTable.RecycledTo + "," + LeadTable.WakeOn;

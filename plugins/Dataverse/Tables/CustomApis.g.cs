@@ -19,6 +19,10 @@ internal static class EvaluateLeadApi
     public const string AccountableTeamIdProperty = "AccountableTeamId";
     public const string MissingCodesProperty = "MissingCodes";
     public const string MissingProperty = "Missing";
+    public const string AdviceCodesProperty = "AdviceCodes";
+    public const string AdviceProperty = "Advice";
+    public const string FlagCodesProperty = "FlagCodes";
+    public const string ReasonProperty = "Reason";
     public const string MessageProperty = "Message";
 }
 

@@ -72,6 +72,8 @@ internal static class LeadTable
     public const string Missing = "lgov_missing";
     public const string MissingCodes = "lgov_missingcodes";
     public const string Advice = "lgov_advice";
+    public const string AdviceCodes = "lgov_advicecodes";
+    public const string FlagCodes = "lgov_flagcodes";
     public const string OwnerRule = "lgov_ownerrule";
     public const string Reason = "lgov_reason";
     public const string CustomerClass = "lgov_customerclass";
@@ -98,10 +100,12 @@ internal static class LeadTable
     public const int MissingLength = 2000;
     public const int MissingCodesLength = 200;
     public const int AdviceLength = 1000;
+    public const int AdviceCodesLength = 100;
+    public const int FlagCodesLength = 200;
     public const int OwnerRuleLength = 100;
     public const int ReasonLength = 2000;
     public const int CharterVersionLength = 100;
 
     /// <summary>The columns that the server computes, separated by commas as a step's filter wants them.</summary>
-    public const string ComputedColumns = "lgov_stage,lgov_stagesince,lgov_belowsince,lgov_readiness,lgov_missing,lgov_missingcodes,lgov_advice,lgov_ownerrule,lgov_reason,lgov_customerclass,lgov_triggereventon,lgov_evidenceuntil,lgov_charterversion,lgov_governedon,lgov_needon,lgov_timeframeon,lgov_budgeton,lgov_authorityon,lgov_nextlookon,lgov_recycledon,lgov_recyclereason,lgov_recycledto,lgov_wakeon,lgov_handoverstate";
+    public const string ComputedColumns = "lgov_stage,lgov_stagesince,lgov_belowsince,lgov_readiness,lgov_missing,lgov_missingcodes,lgov_advice,lgov_advicecodes,lgov_flagcodes,lgov_ownerrule,lgov_reason,lgov_customerclass,lgov_triggereventon,lgov_evidenceuntil,lgov_charterversion,lgov_governedon,lgov_needon,lgov_timeframeon,lgov_budgeton,lgov_authorityon,lgov_nextlookon,lgov_recycledon,lgov_recyclereason,lgov_recycledto,lgov_wakeon,lgov_handoverstate";
 }

@@ -126,7 +126,7 @@ public class TextsTests
         StringAssert.StartsWith(Advice(Given.Srl with { Need = 3 }).English, "There is no need. ");
     }
 
-    private static Words Advice(LeadFacts lead) => Given.Enforcing.Assess(lead).Advice;
+    private static Words Advice(LeadFacts lead) => Texts.Advice(Given.Enforcing.Assess(lead));
 
     private static Words Refusal(LeadFacts lead, Holder owner)
     {

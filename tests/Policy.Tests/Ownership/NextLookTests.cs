@@ -5,6 +5,7 @@ using LeadGovernance.Policy.Calendars;
 using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
+using LeadGovernance.Policy.Messages;
 using LeadGovernance.Policy.Ownership;
 using LeadGovernance.Policy.Tests.Calendars;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -164,7 +165,7 @@ public class NextLookTests
     private static Assessment Assess(LeadFacts lead, DateTime now, WorkingCalendar? calendar = null) => Given.Enforcing.Assess(lead, Given.Person, now, calendar);
 
     private static string Verdict(Assessment assessment, DateTime now) =>
-        $"{assessment.Stage} {assessment.ComputedStage} {assessment.StageSince:O} {assessment.BelowSince:O} {assessment.Rule.Code} {assessment.Accountable} {assessment.EvidenceHolds} {assessment.Advice.English} "
+        $"{assessment.Stage} {assessment.ComputedStage} {assessment.StageSince:O} {assessment.BelowSince:O} {assessment.Rule.Code} {assessment.Accountable} {assessment.EvidenceHolds} {Texts.Advice(assessment).English} "
         + $"{string.Join(' ', assessment.MissingForSalesReady.Select(item => item.Code))} {string.Join(' ', assessment.HardNegatives)} {string.Join(' ', assessment.Contradictions)} "
         + string.Join(' ', new[] { Given.FieldSales, Given.InsideSales, Given.Marketing, Given.PersonHolding(), Given.PersonHolding(Responsibility.FieldSales) }.Select(owner => Given.Enforcing.Judge(assessment, owner, now).Codes[0]));
 }
