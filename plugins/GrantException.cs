@@ -1,9 +1,11 @@
 using System;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
+using LeadGovernance.Plugins.Dataverse.Findings;
 using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Exceptions;
 using LeadGovernance.Policy.Messages;
@@ -66,6 +68,11 @@ public sealed class GrantException : GovernancePlugin
         decided[ExceptionTable.SingleUse] = !execution.Input<bool>(GrantExceptionApi.ManyUsesParameter);
         var effects = Answer(new Effects(), null, ExceptionTexts.Granted(until), execution);
         effects.WriteException(decided, ExceptionStatus.Granted);
+        foreach (var violation in request.Lead is { } lead ? ViolationReader.Excusable(lead, execution.System) : [])
+        {
+            effects.SetStatus(violation, ViolationStatus.Excused);
+        }
+
         return effects;
     }
 

@@ -68,7 +68,7 @@ public sealed class ReevaluateLead : GovernancePlugin
     {
         var effects = new Effects();
         var violation = ViolationWriter.Park(lead, error, charter, execution);
-        effects.Writes.Add(violation);
+        effects.WriteViolation(violation);
         effects.Outputs[ReevaluateLeadApi.OkProperty] = false;
         effects.Outputs[ReevaluateLeadApi.CodesProperty] = GateCodes.NotJudged;
         effects.Outputs[ReevaluateLeadApi.ViolationIdProperty] = violation.Target.Id;

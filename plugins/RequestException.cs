@@ -29,7 +29,7 @@ public sealed class RequestException : GovernancePlugin
         var requester = execution.Root().InitiatingUserId;
         var owner = execution.IntendedOwner(RequestExceptionApi.OwnerTeamIdParameter, RequestExceptionApi.OwnerUserIdParameter);
         var reason = execution.Input<string>(RequestExceptionApi.ReasonParameter);
-        var request = new ExceptionRequest(requester, owner?.Id, reason, ExceptionStatus.Requested);
+        var request = new ExceptionRequest(reference.Id, requester, owner?.Id, reason, ExceptionStatus.Requested);
         if (ExceptionPolicy.AgainstRequest(request, charter.Policy!.Charter.Thresholds) is { } problem)
         {
             return Answer(new Effects(), problem, execution);

@@ -23,7 +23,7 @@ public sealed class StampCharter : GovernancePlugin
         CharterTable.KeysRequired + "," +
         CharterTable.Status + "," + CharterTable.Level + "," + CharterTable.BulkMode + "," + CharterTable.Settings + "," + CharterTable.Stamp + "," +
         CharterTable.AllowOwnersWithoutResponsibility + "," + CharterTable.ShareWithCreator + "," + CharterTable.GovernanceTeam + "," +
-        CharterTable.AlertManager + "," + CharterTable.CutOverOn;
+        CharterTable.AlertManager + "," + CharterTable.AlertQueue + "," + CharterTable.AppUrl + "," + CharterTable.CutOverOn;
 
     internal override Effects Decide(Execution execution)
     {

@@ -12,9 +12,6 @@ namespace LeadGovernance.Plugins;
 [CrmPluginRegistration(SweepLeadsApi.Name)]
 public sealed class SweepLeads : GovernancePlugin
 {
-    private const int UsualPage = 500;
-    private const int LargestPage = 5000;
-
     internal override Effects Decide(Execution execution)
     {
         if (SweepSelection.Of(execution.Input<string>(SweepLeadsApi.SelectParameter), Since(execution), execution.Now) is not { } query)
@@ -23,12 +20,12 @@ public sealed class SweepLeads : GovernancePlugin
         }
 
         var asked = execution.Input<int>(SweepLeadsApi.PageSizeParameter);
-        if (asked is < 0 or > LargestPage)
+        if (asked is < 0 or > SweepCursor.LargestPage)
         {
             return new Effects { Refusal = execution.Say(RuntimeCodes.UnknownPageSize, $"{asked}") };
         }
 
-        query.PageInfo = SweepCursor.Read(execution.Input<string>(SweepLeadsApi.CursorParameter), asked == 0 ? UsualPage : asked);
+        query.PageInfo = SweepCursor.Read(execution.Input<string>(SweepLeadsApi.CursorParameter), asked == 0 ? SweepCursor.UsualPage : asked);
         var page = execution.System.RetrieveMultiple(query);
         var effects = new Effects();
         effects.Outputs[SweepLeadsApi.LeadIdsProperty] = string.Join(",", page.Entities.Select(row => row.Id.ToString("D")));

@@ -72,6 +72,10 @@ public sealed class CharterPolicy
     public LeadFacts BringUpToDate(LeadFacts stored, Actor actor, DateTime now, WorkingCalendar? calendar = null) =>
         assessor.BroughtUpToDate(stored, actor, now, calendar ?? WorkingCalendar.Default);
 
+    /// <summary>Answers on a lead that count at the assessment's moment, and no longer at a later one.</summary>
+    public IReadOnlyList<EndedAnswer> EndingAnswers(Assessment assessment, DateTime before) =>
+        new Ageing(Charter.Thresholds).Ending(assessment.Lead, assessment.Calendar.Clock, assessment.At, before);
+
     /// <summary>First moment after the assessment at which, nothing else changing, stage, owner or evidence may change; null when none ever will.</summary>
     public DateTime? NextLook(Assessment assessment, ExceptionGrant? exception = null)
     {

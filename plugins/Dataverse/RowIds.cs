@@ -35,7 +35,14 @@ internal static class RowIds
     /// <summary>One exception per lead, requester and chain of requests, however often the answer got lost.</summary>
     public static Guid Exception(Guid lead, Guid requester, Guid correlation) => Of($"exception:{lead:D}:{requester:D}:{correlation:D}");
 
-    public static Guid Notification(Guid violation, Guid recipient) => Of($"notification:{violation:D}:{recipient:D}");
+    /// <summary>One notice per kind, subject, recipient and period: asked for twice, it is the same row.</summary>
+    /// <param name="period">The day of a digest, the moment that is announced; empty where there is only one.</param>
+    public static Guid Notice(string kind, Guid about, Guid recipient, string period) => Of($"notice:{kind}:{about:D}:{recipient:D}:{period}");
+
+    /// <summary>The mail of a notice.</summary>
+    public static Guid Mail(Guid notice) => Of($"mail:{notice:D}");
+
+    public static Guid Notification(Guid notice, Guid recipient) => Of($"notification:{notice:D}:{recipient:D}");
 
     private static Guid Of(string name)
     {

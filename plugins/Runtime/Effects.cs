@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.ServiceModel;
 using LeadGovernance.Policy.Charters;
@@ -32,6 +33,9 @@ internal sealed class Effects
 
     public Refusal? Refusal { get; set; }
 
+    /// <summary>For asynchronous steps: what to write down about a write that failed, given the error. Without it the job fails.</summary>
+    public Func<string, OrganizationRequest>? WhenAWriteFails { get; init; }
+
     public List<string> Notes { get; } = [];
 
     public static Effects Nothing(string? note = null)
@@ -52,7 +56,7 @@ internal sealed class Effects
         if (Refusal is null)
         {
             CallerWrites.ForEach(write => execution.AsCaller().Execute(write));
-            Writes.ForEach(write => execution.System.Execute(write));
+            Write(execution);
             return;
         }
 
@@ -64,6 +68,19 @@ internal sealed class Effects
 
         Book(execution);
         throw Refusal.AsException();
+    }
+
+    /// <summary>An asynchronous step runs in no transaction: what was written before the failure stays, and the failure can be written down.</summary>
+    private void Write(Execution execution)
+    {
+        try
+        {
+            Writes.ForEach(write => execution.System.Execute(write));
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (WhenAWriteFails != null && !execution.Context.IsInTransaction)
+        {
+            execution.System.Execute(WhenAWriteFails(fault.Message));
+        }
     }
 
     private void ChangeRequest(Execution execution)

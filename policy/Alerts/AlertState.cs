@@ -11,4 +11,7 @@ public enum AlertState
 
     /// <summary>Seen at level observe, or allowed and only noted.</summary>
     NotNeeded,
+
+    /// <summary>One of many within minutes: a summary stands for it.</summary>
+    Summarised,
 }

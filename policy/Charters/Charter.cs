@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Maturity;
@@ -30,4 +31,7 @@ public sealed record Charter
 
     /// <summary>Where a lead goes that field sales rejects; one line for every reason.</summary>
     public IReadOnlyList<RecycleRule> Recycle { get; init; } = RecycleRule.Shipped;
+
+    /// <summary>How people are told of violations and of what is due.</summary>
+    public AlertSettings Alerts { get; init; } = AlertSettings.Shipped;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters.Json;
 using LeadGovernance.Policy.Handovers;
@@ -36,6 +37,7 @@ internal static class CharterReading
             Readiness = settings.Readiness,
             Sources = settings.Sources,
             Recycle = settings.Recycle,
+            Alerts = settings.Alerts,
             Channels = json.List("channels", place => place.Object(Channel)),
             Rules = json.List("rules", place => place.Object(Rule)),
             Criteria = json.List("criteria", place => place.Object(Criterion)),
@@ -50,6 +52,21 @@ internal static class CharterReading
             new SourceMapping(source.Integer("leadSource"), source.Text("channel"), source.OptionalChoice<Responsibility>("enteredBy")))))
     {
         Recycle = json.Find("recycle")?.List(place => place.Object(Recycle)) ?? RecycleRule.Shipped,
+        Alerts = json.Find("alerts")?.Object(Alerts) ?? AlertSettings.Shipped,
+    };
+
+    private static AlertSettings Alerts(JsonObject json) => new()
+    {
+        High = json.Texts("high"),
+        Low = json.Texts("low"),
+        StormAlerts = json.Integer("stormAlerts"),
+        StormMinutes = json.Integer("stormMinutes"),
+        DigestHour = json.Integer("digestHour"),
+        EscalationHours = json.Integer("escalationHours"),
+        HandoverReminderHours = json.Integer("handoverReminderHours"),
+        EvidenceReminderDays = json.Integer("evidenceReminderDays"),
+        AnswerReminderDays = json.Integer("answerReminderDays"),
+        ExpiryDays = json.Integer("expiryDays"),
     };
 
     private static RecycleRule Recycle(JsonObject json) =>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Maturity;
@@ -9,4 +10,6 @@ namespace LeadGovernance.Policy.Charters;
 public sealed record CharterSettings(Thresholds Thresholds, MediumLevels Medium, ReadinessModel Readiness, IReadOnlyList<SourceMapping> Sources)
 {
     public IReadOnlyList<RecycleRule> Recycle { get; init; } = RecycleRule.Shipped;
+
+    public AlertSettings Alerts { get; init; } = AlertSettings.Shipped;
 }

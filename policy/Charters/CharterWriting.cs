@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters.Json;
 using LeadGovernance.Policy.Handovers;
@@ -27,14 +28,16 @@ internal static class CharterWriting
         new("thresholds", Thresholds(charter.Thresholds)),
         new("medium", Medium(charter.Medium)),
         new("readiness", Readiness(charter.Readiness)),
-        new("recycle", JsonValue.Array(charter.Recycle, Recycle)));
+        new("recycle", JsonValue.Array(charter.Recycle, Recycle)),
+        new("alerts", Alerts(charter.Alerts)));
 
     public static JsonValue Settings(CharterSettings settings) => JsonValue.Object(
         new("thresholds", Thresholds(settings.Thresholds)),
         new("medium", Medium(settings.Medium)),
         new("readiness", Readiness(settings.Readiness)),
         new("sources", JsonValue.Array(settings.Sources, Source)),
-        new("recycle", JsonValue.Array(settings.Recycle, Recycle)));
+        new("recycle", JsonValue.Array(settings.Recycle, Recycle)),
+        new("alerts", Alerts(settings.Alerts)));
 
     public static JsonValue Conditions(IEnumerable<Condition> conditions) => JsonValue.Array(conditions, Condition);
 
@@ -46,6 +49,18 @@ internal static class CharterWriting
 
     private static JsonValue Recycle(RecycleRule rule) => JsonValue.Object(
         Choice<RejectionReason>("reason", rule.Reason), Choice<Stage>("stage", rule.Stage), Choice<WakeRule>("wake", rule.Wake), Number("days", rule.Days));
+
+    private static JsonValue Alerts(AlertSettings settings) => JsonValue.Object(
+        new("high", JsonValue.Array(settings.High, JsonValue.Of)),
+        new("low", JsonValue.Array(settings.Low, JsonValue.Of)),
+        Number("stormAlerts", settings.StormAlerts),
+        Number("stormMinutes", settings.StormMinutes),
+        Number("digestHour", settings.DigestHour),
+        Number("escalationHours", settings.EscalationHours),
+        Number("handoverReminderHours", settings.HandoverReminderHours),
+        Number("evidenceReminderDays", settings.EvidenceReminderDays),
+        Number("answerReminderDays", settings.AnswerReminderDays),
+        Number("expiryDays", settings.ExpiryDays));
 
     private static JsonValue Rule(CharterRule rule) => JsonValue.Object(
         Text("code", rule.Code),

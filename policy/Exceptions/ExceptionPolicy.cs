@@ -11,6 +11,9 @@ namespace LeadGovernance.Policy.Exceptions;
 /// <summary>Who may have an exception, who may give it, and which one counts.</summary>
 public static class ExceptionPolicy
 {
+    /// <summary>Codes of violations that an exception given afterwards excuses.</summary>
+    public static IReadOnlyList<string> Excused { get; } = [GateCodes.FieldTooEarly, GateCodes.FieldWithoutEvidence, GateCodes.QualifiedTooEarly, GateCodes.WriteShare];
+
     /// <summary>Code (LG43xx) of what stands against the request; null when nothing does.</summary>
     public static string? AgainstRequest(ExceptionRequest request, Thresholds thresholds) =>
         (request.Reason ?? string.Empty).Trim().Length < thresholds.ExceptionReasonLength ? ExceptionCodes.ReasonTooShort : null;

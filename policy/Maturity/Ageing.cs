@@ -31,6 +31,10 @@ internal sealed class Ageing(Thresholds thresholds)
         return lead.Timeframe == Timeframe.NextQuarter ? points.Concat([clock.EndOfQuarter(GivenOn(lead, Answer.Timeframe))]) : points;
     }
 
+    /// <summary>Answers that still count now, and no longer at a later moment.</summary>
+    public IReadOnlyList<EndedAnswer> Ending(LeadFacts lead, LocalClock clock, DateTime now, DateTime before) =>
+        Ends(lead, clock).Where(answer => now < answer.EndedOn && answer.EndedOn <= before).ToList();
+
     /// <summary>Aged facts as though one answer still counted.</summary>
     public static LeadFacts Restored(LeadFacts aged, LeadFacts said, Answer answer) => answer switch
     {

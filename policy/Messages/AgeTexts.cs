@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using LeadGovernance.Policy.Calendars;
 using LeadGovernance.Policy.Charters;
@@ -12,9 +11,6 @@ namespace LeadGovernance.Policy.Messages;
 /// <summary>Words about answers that no longer count.</summary>
 internal static class AgeTexts
 {
-    // The culture of the machine must not decide (invariant globalization knows no German).
-    private static readonly string[] GermanMonths = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
-
     /// <summary>"time frame (the answer of 12 March has expired)".</summary>
     public static MissingItem Explain(MissingItem item, IReadOnlyList<EndedAnswer> ended, LocalClock clock, DateTime now)
     {
@@ -34,7 +30,7 @@ internal static class AgeTexts
     public static MissingItem Asleep(LeadFacts lead, LocalClock clock, DateTime now)
     {
         var reason = lead.RecycleReason is { } given ? Names.Of(given) : null;
-        var day = lead.WakeOn is { } wake ? Day(wake, clock, now) : null;
+        var day = lead.WakeOn is { } wake ? Dates.Day(wake, clock, now) : null;
         return new(
             AgeCodes.Asleep,
             new(
@@ -45,19 +41,11 @@ internal static class AgeTexts
 
     private static Words Phrase(EndedAnswer answer, LocalClock clock, DateTime now)
     {
-        var day = answer.GivenOn is { } given ? Day(given, clock, now) : null;
+        var day = answer.GivenOn is { } given ? Dates.Day(given, clock, now) : null;
         var english = day is null ? "the answer" : $"the answer of {day.English}";
         var german = day is null ? "die Angabe" : $"die Angabe vom {day.German}";
         return answer.Code == AgeCodes.Refuted
             ? new($"field sales refuted {english}", $"der Außendienst hat {german} widerlegt")
             : new($"{english} has expired", $"{german} ist abgelaufen");
-    }
-
-    /// <summary>The year is said when it is another one.</summary>
-    private static Words Day(DateTime moment, LocalClock clock, DateTime now)
-    {
-        var day = clock.ToLocal(moment);
-        var year = day.Year == clock.ToLocal(now).Year ? "" : day.ToString(" yyyy", CultureInfo.InvariantCulture);
-        return new(day.ToString("d MMMM", CultureInfo.InvariantCulture) + year, $"{day.Day}. {GermanMonths[day.Month - 1]}{year}");
     }
 }

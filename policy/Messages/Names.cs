@@ -135,7 +135,40 @@ public static class Names
         AlertState.Sent => new("Sent", "Gesendet"),
         AlertState.NoRecipient => new("No recipient", "Kein Empfänger"),
         AlertState.NotNeeded => new("Not needed", "Nicht nötig"),
+        AlertState.Summarised => new("In a summary", "In Sammelmeldung"),
         _ => throw Unnamed(state),
+    };
+
+    public static Words Of(Severity severity) => severity switch
+    {
+        Severity.Low => new("Low", "Niedrig"),
+        Severity.Medium => new("Medium", "Mittel"),
+        Severity.High => new("High", "Hoch"),
+        _ => throw Unnamed(severity),
+    };
+
+    public static Words Of(ViolationStatus status) => status switch
+    {
+        ViolationStatus.Open => new("Open", "Offen"),
+        ViolationStatus.Acknowledged => new("Acknowledged", "Zur Kenntnis genommen"),
+        ViolationStatus.Resolved => new("Resolved", "Erledigt"),
+        ViolationStatus.Excused => new("Excused by exception", "Durch Ausnahme entschuldigt"),
+        ViolationStatus.Expired => new("Expired", "Abgelaufen"),
+        _ => throw Unnamed(status),
+    };
+
+    public static Words Of(NoticeKind kind) => kind switch
+    {
+        NoticeKind.Alert => new("Alert", "Meldung"),
+        NoticeKind.Summary => new("Summary", "Sammelmeldung"),
+        NoticeKind.Neutralised => new("Change of owner not made", "Besitzerwechsel unterblieben"),
+        NoticeKind.Digest => new("Daily digest", "Tagesübersicht"),
+        NoticeKind.Escalation => new("Escalation", "Eskalation"),
+        NoticeKind.HandoverDue => new("Handover due soon", "Übergabe bald fällig"),
+        NoticeKind.HandoverOverdue => new("Handover overdue", "Übergabe überfällig"),
+        NoticeKind.EvidenceLapses => new("Evidence lapses soon", "Nachweis verfällt bald"),
+        NoticeKind.AnswersAge => new("Answers grow old", "Angaben veralten"),
+        _ => throw Unnamed(kind),
     };
 
     public static Words Of(HandoverStanding standing) => standing switch

@@ -22,6 +22,8 @@ public static class RuntimeCodes
     public const string TeamCannotReadLeads = "LG0022";
     public const string LeadNotNamed = "LG0021";
 
+    public const string QueueNotFound = "LG0031";
+    public const string NoWebAddress = "LG0032";
     public const string UnknownSelection = "LG0023";
     public const string UnknownPageSize = "LG0024";
 
@@ -40,6 +42,8 @@ public static class RuntimeCodes
         Entry(DefaultTeam, "The default team of a business unit can't hold a responsibility, since everybody is in it", "Das Standardteam einer Unternehmenseinheit kann keine Verantwortung tragen, da alle darin sind", "Send a team of its own.", "Ein eigenes Team angeben."),
         Entry(UserNotFound, "The user named for alerts is not there", "Den für Meldungen genannten Benutzer gibt es nicht", "Send the id of a user, or none.", "Die Id eines Benutzers angeben oder keine."),
         Entry(UserCannotBeTold, "The user named for alerts is disabled or an application, so nobody would read them", "Der für Meldungen genannte Benutzer ist deaktiviert oder eine Anwendung, niemand würde sie lesen", "Send the id of a person who works here, or none.", "Die Id einer tätigen Person angeben oder keine."),
+        Entry(QueueNotFound, "The queue named for sending alerts is not there", "Die für den Versand von Meldungen genannte Warteschlange gibt es nicht", "Send the id of a queue with a mailbox, or leave the parameter out to send no mails.", "Die Id einer Warteschlange mit Postfach senden oder den Parameter weglassen, um keine E-Mails zu senden."),
+        Entry(NoWebAddress, "The address of the app is none", "Die Adresse der App ist keine", "Send the address that the app has in the browser, with https, or leave the parameter out.", "Die Adresse senden, die die App im Browser hat, mit https, oder den Parameter weglassen."),
         Entry(TeamCannotReadLeads, "No security role of a responsible team reads leads, so it could not own any; its roles are named here", "Keine Sicherheitsrolle eines zuständigen Teams liest Leads, es könnte keine besitzen; genannt sind seine Rollen", "Give the team a role with read on Lead, for example Salesperson or Lead Governance User, and set up again.", "Dem Team eine Rolle mit Lesen auf Lead geben, etwa Vertriebsmitarbeiter oder Lead Governance User, und die Einrichtung wiederholen."),
         Entry(UnknownSelection, "The sweep was asked for a selection that doesn't exist", "Die für den Durchlauf genannte Auswahl gibt es nicht", "Use changed, baseline, ungoverned or all.", "changed, baseline, ungoverned oder all verwenden."),
         Entry(UnknownPageSize, "The sweep was asked for a page size that isn't possible", "Die für den Durchlauf genannte Seitengröße ist nicht möglich", "Use 1 to 5000, or none for 500.", "1 bis 5000 verwenden oder keine Angabe für 500."),

@@ -76,6 +76,8 @@ internal static class CharterLoader
             GovernanceTeam = charter.GetAttributeValue<EntityReference>(CharterTable.GovernanceTeam),
             CutOverOn = charter.GetAttributeValue<DateTime?>(CharterTable.CutOverOn),
             AlertManager = charter.GetAttributeValue<EntityReference>(CharterTable.AlertManager),
+            AlertQueue = charter.GetAttributeValue<EntityReference>(CharterTable.AlertQueue),
+            AppUrl = charter.GetAttributeValue<string>(CharterTable.AppUrl) is { Length: > 0 } url ? url : null,
         };
     }
 

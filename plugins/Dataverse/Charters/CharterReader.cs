@@ -18,6 +18,7 @@ internal static class CharterReader
     public const string CharterColumns =
         CharterTable.PrimaryName + "," + CharterTable.Version + "," + CharterTable.Level + "," + CharterTable.BulkMode + "," + CharterTable.Settings + "," +
         CharterTable.AllowOwnersWithoutResponsibility + "," + CharterTable.ShareWithCreator + "," + CharterTable.GovernanceTeam + "," + CharterTable.AlertManager + "," +
+        CharterTable.AlertQueue + "," + CharterTable.AppUrl + "," +
         CharterTable.CutOverOn + "," + CharterTable.Stamp;
 
     public const string RuleColumns =
@@ -51,6 +52,7 @@ internal static class CharterReader
             Readiness = settings.Readiness,
             Sources = settings.Sources,
             Recycle = settings.Recycle,
+            Alerts = settings.Alerts,
             Channels = [.. channels.Select(row => Channel(row, cells)).OrderBy(channel => channel.Number)],
             Rules = [.. rules.Select(row => Rule(row, codes, cells)).OrderBy(rule => rule.Code, StringComparer.Ordinal)],
             Criteria = [.. criteria.OrderBy(row => row.GetAttributeValue<int>(CriterionTable.Sequence)).Select(row => Criterion(row, cells))],

@@ -38,6 +38,12 @@ internal sealed record CharterSnapshot
     /// <summary>Who is told of every violation; null leaves it to the manager of whoever acted.</summary>
     public required EntityReference? AlertManager { get; init; }
 
+    /// <summary>The queue from which mails are sent; null: no mails.</summary>
+    public required EntityReference? AlertQueue { get; init; }
+
+    /// <summary>Where links of mails lead to; null: mails carry no links.</summary>
+    public required string? AppUrl { get; init; }
+
     /// <summary>From then on leads from before the charter are governed like all others; null: never by the calendar.</summary>
     public required DateTime? CutOverOn { get; init; }
 

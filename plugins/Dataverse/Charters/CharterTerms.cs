@@ -4,7 +4,7 @@ using Microsoft.Xrm.Sdk;
 namespace LeadGovernance.Plugins.Dataverse.Charters;
 
 /// <summary>What set-up settles around a charter's text: what was sent, else what was there before, else the careful start (observe, two keys).</summary>
-internal sealed record CharterTerms(Level Level, int Keys, EntityReference? GovernanceTeam, EntityReference? AlertManager)
+internal sealed record CharterTerms(Level Level, int Keys, EntityReference? GovernanceTeam, EntityReference? AlertManager, EntityReference? AlertQueue, string? AppUrl)
 {
     /// <summary>Keys of a charter that doesn't say how many.</summary>
     public const int CarefulKeys = 2;
@@ -13,7 +13,9 @@ internal sealed record CharterTerms(Level Level, int Keys, EntityReference? Gove
         request.Level ?? stored?.Level ?? Level.Observe,
         request.Keys ?? stored?.Keys ?? CarefulKeys,
         request.GovernanceTeam ?? stored?.GovernanceTeam,
-        request.AlertManager ?? stored?.AlertManager);
+        request.AlertManager ?? stored?.AlertManager,
+        request.AlertQueue ?? stored?.AlertQueue,
+        request.AppUrl ?? stored?.AppUrl);
 
     /// <summary>Enforcing needs approvals, and none can be given yet.</summary>
     public bool LackApprovals => Level == Level.Enforce && Keys > 0;

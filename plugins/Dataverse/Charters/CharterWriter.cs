@@ -43,6 +43,8 @@ internal static class CharterWriter
         Set(row, CharterTable.KeysRequired, request.Keys);
         Set(row, CharterTable.GovernanceTeam, request.GovernanceTeam);
         Set(row, CharterTable.AlertManager, request.AlertManager);
+        Set(row, CharterTable.AlertQueue, request.AlertQueue);
+        Set(row, CharterTable.AppUrl, request.AppUrl);
         var writes = RetireOthers(charter.Id, service).ToList();
         if (row.Attributes.Count > 0)
         {
@@ -99,7 +101,9 @@ internal static class CharterWriter
         [CharterTable.KeysRequired] = terms.Keys,
         [CharterTable.GovernanceTeam] = terms.GovernanceTeam,
         [CharterTable.AlertManager] = terms.AlertManager,
-        [CharterTable.Settings] = CharterCodec.WriteSettings(new CharterSettings(charter.Thresholds, charter.Medium, charter.Readiness, charter.Sources) { Recycle = charter.Recycle }),
+        [CharterTable.AlertQueue] = terms.AlertQueue,
+        [CharterTable.AppUrl] = terms.AppUrl,
+        [CharterTable.Settings] = CharterCodec.WriteSettings(new CharterSettings(charter.Thresholds, charter.Medium, charter.Readiness, charter.Sources) { Recycle = charter.Recycle, Alerts = charter.Alerts }),
     };
 
     private static Entity Channel(Channel channel) => new(ChannelTable.Name, RowIds.Channel(channel.Code))

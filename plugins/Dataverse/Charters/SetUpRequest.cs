@@ -14,7 +14,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace LeadGovernance.Plugins.Dataverse.Charters;
 
 /// <summary>The arguments of set-up, checked; null is what was not sent. <see cref="Problem"/> names the first that can't be used, with the remedy.</summary>
-internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityReference> Teams, EntityReference? GovernanceTeam, EntityReference? AlertManager, Level? Level, int? Keys, string? CharterJson)
+internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityReference> Teams, EntityReference? GovernanceTeam, EntityReference? AlertManager, EntityReference? AlertQueue, string? AppUrl, Level? Level, int? Keys, string? CharterJson)
 {
     public Refusal? Problem { get; private init; }
 
@@ -31,6 +31,11 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         EntityReference? alertManager = null;
         problem ??= ReadAlertManager(execution, user => alertManager = user);
 
+        EntityReference? alertQueue = null;
+        problem ??= ReadQueue(execution, queue => alertQueue = queue);
+        var appUrl = execution.Input<string>(SetUpApi.AppUrlParameter) is { Length: > 0 } sentUrl ? sentUrl.Trim() : null;
+        problem ??= appUrl is null || IsWebAddress(appUrl) ? null : execution.Say(RuntimeCodes.NoWebAddress, $"\"{appUrl}\"");
+
         var sentLevel = execution.Input<string>(SetUpApi.LevelParameter);
         var level = ReadLevel(sentLevel);
         if (!string.IsNullOrWhiteSpace(sentLevel) && level is null)
@@ -40,7 +45,7 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
 
         var keys = execution.Context.InputParameters.Contains(SetUpApi.KeysParameter) ? execution.Input<int>(SetUpApi.KeysParameter) : (int?)null;
         problem ??= keys is < 0 or > 2 ? execution.Say(RuntimeCodes.UnknownKeys, $"{keys}") : null;
-        return new SetUpRequest(teams, governance, alertManager, level, keys, execution.Input<string>(SetUpApi.CharterJsonParameter)) { Problem = problem };
+        return new SetUpRequest(teams, governance, alertManager, alertQueue, appUrl, level, keys, execution.Input<string>(SetUpApi.CharterJsonParameter)) { Problem = problem };
     }
 
     /// <summary>Only the names count: Enum.TryParse alone would also take numbers and lists ("1", "off,enforce").</summary>
@@ -116,4 +121,24 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
         keep(new EntityReference(SystemUserTable.Name, id));
         return null;
     }
+
+    private static Refusal? ReadQueue(Execution execution, Action<EntityReference> keep)
+    {
+        const string parameter = SetUpApi.AlertQueueIdParameter;
+        var id = execution.Input<Guid>(parameter);
+        if (id == Guid.Empty)
+        {
+            return null;
+        }
+
+        if (Rows.Find(execution.AsCaller(), QueueTable.Name, QueueTable.Id, id) is null)
+        {
+            return execution.Say(RuntimeCodes.QueueNotFound, $"{parameter} {id:D}");
+        }
+
+        keep(new EntityReference(QueueTable.Name, id));
+        return null;
+    }
+
+    private static bool IsWebAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
 }

@@ -8,13 +8,14 @@ using Microsoft.Xrm.Sdk.Query;
 namespace LeadGovernance.Plugins.Dataverse.Charters;
 
 /// <summary>The charter that a repeated set-up finds, and what it was set to.</summary>
-internal sealed record StoredCharter(Guid Id, string Name, string Version, bool IsActive, Level? Level, int? Keys, EntityReference? GovernanceTeam, EntityReference? AlertManager)
+internal sealed record StoredCharter(Guid Id, string Name, string Version, bool IsActive, Level? Level, int? Keys, EntityReference? GovernanceTeam, EntityReference? AlertManager, EntityReference? AlertQueue, string? AppUrl)
 {
     /// <summary>The active one; without one the default charter, if it was ever written.</summary>
     public static StoredCharter? Find(IOrganizationService service, Guid defaultCharter)
     {
         var query = Rows.Of(
-            CharterTable.Name, CharterTable.PrimaryName, CharterTable.Version, CharterTable.Status, CharterTable.Level, CharterTable.KeysRequired, CharterTable.GovernanceTeam, CharterTable.AlertManager);
+            CharterTable.Name, CharterTable.PrimaryName, CharterTable.Version, CharterTable.Status, CharterTable.Level, CharterTable.KeysRequired, CharterTable.GovernanceTeam, CharterTable.AlertManager,
+            CharterTable.AlertQueue, CharterTable.AppUrl);
         query.AddOrder(CharterTable.Id, OrderType.Ascending);
         return Rows.Read(service, query).Select(Of)
             .Where(charter => charter.IsActive || charter.Id == defaultCharter)
@@ -30,5 +31,7 @@ internal sealed record StoredCharter(Guid Id, string Name, string Version, bool 
         Choices.Read<Level>(row, CharterTable.Level),
         row.GetAttributeValue<int?>(CharterTable.KeysRequired),
         row.GetAttributeValue<EntityReference>(CharterTable.GovernanceTeam),
-        row.GetAttributeValue<EntityReference>(CharterTable.AlertManager));
+        row.GetAttributeValue<EntityReference>(CharterTable.AlertManager),
+        row.GetAttributeValue<EntityReference>(CharterTable.AlertQueue),
+        row.GetAttributeValue<string>(CharterTable.AppUrl));
 }

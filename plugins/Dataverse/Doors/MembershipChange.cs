@@ -69,7 +69,7 @@ internal sealed record MembershipChange(EntityReference Team, EntityReference Me
         var field = new Holder(Member.Id, false, [Responsibility.FieldSales]);
         if (OpenLeadsOf(Team, charter, execution).FirstOrDefault(lead => lead.Policy.Judge(lead.Assessment, field, lead.Now).IsIllegal && lead.Exceptions.ForHolding(field, lead.Now) is null) is { } unripe)
         {
-            effects.Writes.Add(ViolationWriter.BookMembership(Team, Member, unripe.Assessment.Level, charter, execution));
+            effects.WriteViolation(ViolationWriter.BookMembership(Team, Member, unripe.Assessment.Level, charter, execution));
         }
     }
 

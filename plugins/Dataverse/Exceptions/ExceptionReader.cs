@@ -15,8 +15,9 @@ internal static class ExceptionReader
     {
         var row = Rows.Find(
             execution.AsCaller(), ExceptionTable.Name, ExceptionTable.Id, exception,
-            ExceptionTable.Status, ExceptionTable.RequestedBy, ExceptionTable.ToUser, ExceptionTable.ToTeam, ExceptionTable.Reason);
+            ExceptionTable.Lead, ExceptionTable.Status, ExceptionTable.RequestedBy, ExceptionTable.ToUser, ExceptionTable.ToTeam, ExceptionTable.Reason);
         return row is null ? null : new(
+            row.GetAttributeValue<EntityReference>(ExceptionTable.Lead)?.Id,
             row.GetAttributeValue<EntityReference>(ExceptionTable.RequestedBy)?.Id ?? Guid.Empty,
             OwnerOf(row),
             row.GetAttributeValue<string>(ExceptionTable.Reason),

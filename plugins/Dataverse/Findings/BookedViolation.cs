@@ -21,6 +21,12 @@ internal sealed record BookedViolation(Entity Row, Entity? Lead)
 
     public Level Level => Choices.Read<Level>(Row, ViolationTable.Level) ?? Level.Off;
 
+    public Severity Severity => Choices.Read<Severity>(Row, ViolationTable.Severity) ?? Severity.Medium;
+
+    public ViolationStatus Status => Choices.Read<ViolationStatus>(Row, ViolationTable.Status) ?? ViolationStatus.Open;
+
+    public EntityReference? AlertedTo => Row.GetAttributeValue<EntityReference>(ViolationTable.AlertedTo);
+
     public AlertState Alert => Choices.Read<AlertState>(Row, ViolationTable.AlertState) ?? AlertState.Pending;
 
     /// <summary>Read anew, not taken from the job: an earlier delivery of the job may have done everything.</summary>
@@ -29,7 +35,7 @@ internal sealed record BookedViolation(Entity Row, Entity? Lead)
         var row = Rows.Find(
             service, ViolationTable.Name, ViolationTable.Id, id, ViolationTable.Lead, ViolationTable.Code, ViolationTable.Kind, ViolationTable.Level,
             ViolationTable.Stage, ViolationTable.MissingCodes, ViolationTable.Actor, ViolationTable.ToTeam, ViolationTable.ToUser,
-            ViolationTable.AlertState);
+            ViolationTable.AlertState, ViolationTable.AlertedTo, ViolationTable.Severity, ViolationTable.Status, ViolationTable.EscalatedOn, ViolationTable.DetectedOn);
         var lead = row?.GetAttributeValue<EntityReference>(ViolationTable.Lead);
         return row is null ? null : new BookedViolation(
             row,

@@ -1,6 +1,10 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Leads;
+using LeadGovernance.Plugins.Dataverse.Notices;
 using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Policy.Exceptions;
 using LeadGovernance.Policy.Gate;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -25,5 +29,15 @@ internal static class ViolationReader
 
         query.TopCount = 1;
         return system.RetrieveMultiple(query).Entities.Count > 0;
+    }
+
+    /// <summary>Violations of a lead that an exception excuses and nobody has resolved.</summary>
+    public static IEnumerable<Guid> Excusable(Guid lead, IOrganizationService system)
+    {
+        var query = Rows.Of(ViolationTable.Name);
+        query.Criteria.AddCondition(ViolationTable.Lead, ConditionOperator.Equal, lead);
+        query.Criteria.AddCondition(ViolationTable.Code, ConditionOperator.In, [.. ExceptionPolicy.Excused]);
+        query.Criteria.AddCondition(ViolationTable.Status, ConditionOperator.In, DigestReader.PendingStatuses);
+        return Rows.Read(system, query).Select(row => row.Id);
     }
 }

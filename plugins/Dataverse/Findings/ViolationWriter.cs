@@ -20,7 +20,7 @@ internal static class ViolationWriter
     public static Guid Book(this Effects effects, JudgedLead lead, Finding finding, EntityReference? from, Execution execution)
     {
         var request = lead.Book(finding, lead.Row.Id, from, execution);
-        effects.Writes.Add(request);
+        effects.WriteViolation(request);
         effects.CarryFacts(lead);
         return request.Target.Id;
     }
@@ -53,6 +53,7 @@ internal static class ViolationWriter
             [ViolationTable.Code] = code,
             [ViolationTable.Kind] = Choices.Of(kind),
             [ViolationTable.Level] = Choices.Of(level),
+            [ViolationTable.Severity] = Choices.Of(charter.Policy!.Charter.Alerts.SeverityOf(code)),
             [ViolationTable.Actor] = new EntityReference(SystemUserTable.Name, actor),
             [ViolationTable.OnBehalfOf] = new EntityReference(SystemUserTable.Name, execution.Context.UserId),
             [ViolationTable.ApplicationId] = execution.ApplicationId()?.ToString("D"),
@@ -78,6 +79,7 @@ internal static class ViolationWriter
             [ViolationTable.Code] = finding.Code,
             [ViolationTable.Kind] = Choices.Of(finding.Kind),
             [ViolationTable.Level] = Choices.Of(assessment.Level),
+            [ViolationTable.Severity] = Choices.Of(lead.Policy.Charter.Alerts.SeverityOf(finding.Code)),
             [ViolationTable.Rule] = assessment.Rule.Code,
             [ViolationTable.Stage] = Choices.Of(assessment.Stage),
             [ViolationTable.MissingCodes] = ColumnText.FitList(finding.MissingCodes, ",", ViolationTable.MissingCodesLength),

@@ -35,6 +35,11 @@ internal sealed class ResponsibilityDirectory
         ? [owner]
         : rows.Select(row => row.Holder).Where(holder => holder.LogicalName == TeamTable.Name && IsMember(owner.Id, holder)).Distinct();
 
+    /// <summary>A user, or the members of a team.</summary>
+    public IEnumerable<Guid> PeopleOf(EntityReference owner) => owner.LogicalName == TeamTable.Name
+        ? teamsOfUser.Where(teams => teams.Contains(owner.Id)).Select(teams => teams.Key)
+        : [owner.Id];
+
     public bool IsMember(Guid user, EntityReference team) => teamsOfUser[user].Contains(team.Id);
 
     /// <summary>The team that a responsibility means: lowest priority number first; a user only where no team holds it. Null when nobody does.</summary>

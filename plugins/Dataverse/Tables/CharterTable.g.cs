@@ -20,6 +20,8 @@ internal static class CharterTable
     public const string CutOverOn = "lgov_cutoveron";
     public const string Stamp = "lgov_stamp";
     public const string ContentHash = "lgov_contenthash";
+    public const string AlertQueue = "lgov_alertqueue";
+    public const string AppUrl = "lgov_appurl";
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
     public const string StateCode = "statecode";
@@ -30,4 +32,5 @@ internal static class CharterTable
     public const int SettingsLength = 100000;
     public const int StampLength = 50;
     public const int ContentHashLength = 64;
+    public const int AppUrlLength = 500;
 }

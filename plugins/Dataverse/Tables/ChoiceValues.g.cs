@@ -136,6 +136,7 @@ internal static class ChoiceValues
         public const int Sent = 723100001;
         public const int NoRecipient = 723100002;
         public const int NotNeeded = 723100003;
+        public const int Summarised = 723100004;
     }
 
     public static class ReceiptKind
@@ -150,5 +151,51 @@ internal static class ChoiceValues
         public const int Neutralised = 723100007;
         public const int WrongOwnerAtCreate = 723100008;
         public const int Tampering = 723100009;
+    }
+
+    public static class Severity
+    {
+        public const int Low = 723100000;
+        public const int Medium = 723100001;
+        public const int High = 723100002;
+    }
+
+    public static class ViolationStatus
+    {
+        public const int Open = 723100000;
+        public const int Acknowledged = 723100001;
+        public const int Resolved = 723100002;
+        public const int Excused = 723100003;
+        public const int Expired = 723100004;
+    }
+
+    public static class NoticeKind
+    {
+        public const int Alert = 723100000;
+        public const int Summary = 723100001;
+        public const int Neutralised = 723100002;
+        public const int Digest = 723100003;
+        public const int Escalation = 723100004;
+        public const int HandoverDue = 723100005;
+        public const int HandoverOverdue = 723100006;
+        public const int EvidenceLapses = 723100007;
+        public const int AnswersAge = 723100008;
+    }
+
+    public static class NoticeState
+    {
+        public const int Pending = 723100000;
+        public const int Sent = 723100001;
+        public const int Failed = 723100002;
+        public const int Dropped = 723100003;
+    }
+
+    public static class MailState
+    {
+        public const int NotNeeded = 723100000;
+        public const int Sent = 723100001;
+        public const int NoSender = 723100002;
+        public const int NoAddress = 723100003;
+        public const int Failed = 723100004;
     }
 }

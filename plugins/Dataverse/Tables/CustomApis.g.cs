@@ -121,6 +121,38 @@ internal static class CheckHealthApi
     public const string ReportProperty = "Report";
 }
 
+internal static class ResolveViolationApi
+{
+    public const string Name = "lgov_ResolveViolation";
+    public const string ViolationParameter = "Violation";
+    public const string StatusParameter = "Status";
+    public const string ResolutionParameter = "Resolution";
+    public const string OkProperty = "Ok";
+    public const string CodeProperty = "Code";
+    public const string MessageProperty = "Message";
+}
+
+internal static class SelectNoticesApi
+{
+    public const string Name = "lgov_SelectNotices";
+    public const string KindParameter = "Kind";
+    public const string PageSizeParameter = "PageSize";
+    public const string CursorParameter = "Cursor";
+    public const string IdsProperty = "Ids";
+    public const string CountProperty = "Count";
+    public const string CursorProperty = "Cursor";
+}
+
+internal static class RaiseNoticeApi
+{
+    public const string Name = "lgov_RaiseNotice";
+    public const string KindParameter = "Kind";
+    public const string IdParameter = "Id";
+    public const string OkProperty = "Ok";
+    public const string CodeProperty = "Code";
+    public const string CountProperty = "Count";
+}
+
 internal static class SetUpApi
 {
     public const string Name = "lgov_SetUp";
@@ -132,6 +164,8 @@ internal static class SetUpApi
     public const string LevelParameter = "Level";
     public const string KeysParameter = "Keys";
     public const string AlertManagerIdParameter = "AlertManagerId";
+    public const string AlertQueueIdParameter = "AlertQueueId";
+    public const string AppUrlParameter = "AppUrl";
     public const string CharterJsonParameter = "CharterJson";
     public const string CharterIdProperty = "CharterId";
     public const string OkProperty = "Ok";

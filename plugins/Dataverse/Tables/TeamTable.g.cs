@@ -7,6 +7,7 @@ internal static class TeamTable
     public const string Id = "teamid";
     public const string PrimaryName = "name";
     public const string AdministratorId = "administratorid";
+    public const string QueueId = "queueid";
     public const string TeamType = "teamtype";
     public const string IsDefault = "isdefault";
     public const string BusinessUnitId = "businessunitid";

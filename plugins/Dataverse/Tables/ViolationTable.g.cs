@@ -27,6 +27,15 @@ internal static class ViolationTable
     public const string AlertState = "lgov_alertstate";
     public const string AlertedOn = "lgov_alertedon";
     public const string AlertedTo = "lgov_alertedto";
+    public const string Status = "lgov_status";
+    public const string Severity = "lgov_severity";
+    public const string Count = "lgov_count";
+    public const string Resolution = "lgov_resolution";
+    public const string StatusBy = "lgov_statusby";
+    public const string StatusOn = "lgov_statuson";
+    public const string AcknowledgedOn = "lgov_acknowledgedon";
+    public const string EscalatedOn = "lgov_escalatedon";
+    public const string EscalatedTo = "lgov_escalatedto";
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
     public const string StateCode = "statecode";
@@ -41,4 +50,5 @@ internal static class ViolationTable
     public const int ApplicationIdLength = 50;
     public const int DoorLength = 50;
     public const int CorrelationIdLength = 50;
+    public const int ResolutionLength = 2000;
 }

@@ -15,6 +15,7 @@ internal static class CharterProof
         CriterionChecks.Check(charter, problems);
         NumberChecks.Check(charter, problems);
         RecycleChecks.Check(charter, problems);
+        AlertChecks.Check(charter.Alerts, problems);
         LengthChecks.Check(charter, problems);
         problems.ThrowIfAny();
     }

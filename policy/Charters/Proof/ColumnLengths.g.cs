@@ -6,6 +6,7 @@ internal static class ColumnLengths
     public const int ChannelCode = 50;
     public const int ChannelGermanName = 100;
     public const int ChannelName = 100;
+    public const int CharterAppUrl = 500;
     public const int CharterContentHash = 64;
     public const int CharterName = 100;
     public const int CharterRuleAlsoAllowed = 100;

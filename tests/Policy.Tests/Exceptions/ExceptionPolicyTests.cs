@@ -10,7 +10,7 @@ namespace LeadGovernance.Policy.Tests.Exceptions;
 public sealed class ExceptionPolicyTests
 {
     private static readonly Guid Manager = new("22222222-2222-2222-2222-222222222222");
-    private static readonly ExceptionRequest Request = new(Given.Creator, null, "Customer asks for a visit", ExceptionStatus.Requested);
+    private static readonly ExceptionRequest Request = new(null, Given.Creator, null, "Customer asks for a visit", ExceptionStatus.Requested);
     private static readonly ExceptionGranting Granting = new(Manager, Given.Now.AddDays(7), GrantedThisMonth: 0);
     private static readonly ExceptionGrant Grant = new(new Guid(1, 0, 0, new byte[8]), null, Given.Now.AddDays(7), SingleUse: true);
 

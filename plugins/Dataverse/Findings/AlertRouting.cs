@@ -1,0 +1,72 @@
+using System;
+using System.Linq;
+using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Notices;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Alerts;
+using LeadGovernance.Policy.Gate;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LeadGovernance.Plugins.Dataverse.Findings;
+
+/// <summary>Violation → notices: who is told, whether alone or in a summary.</summary>
+internal static class AlertRouting
+{
+    /// <summary>To the responsible manager; to the governance team's queue where nobody can be told.</summary>
+    public static Effects TellManager(BookedViolation booked, CharterSnapshot charter, Execution execution)
+    {
+        var effects = new Effects();
+        var subject = new NoticeSubject(booked.Row.ToEntityReference());
+        if (!AlertPolicy.IsNeeded(booked.Kind, booked.Level))
+        {
+            effects.NoteAlert(booked.Row.Id, AlertState.NotNeeded);
+        }
+        else if (AlertPolicy.Recipient(booked.Candidates(execution.System, charter)) is { } manager)
+        {
+            var storm = IsStorm(manager, NoticeWriter.IdOf(NoticeKind.Alert, subject, manager), charter, execution);
+            effects.Writes.Add(storm
+                ? NoticeWriter.Raise(NoticeKind.Summary, new NoticeSubject(About: Storm.StretchOf(charter.Policy!.Charter.Alerts, execution.Now)), manager, charter)
+                : NoticeWriter.Raise(NoticeKind.Alert, subject, manager, charter));
+            effects.NoteAlert(booked.Row.Id, storm ? AlertState.Summarised : AlertState.Pending, null, manager);
+        }
+        else
+        {
+            if (QueueOfGovernance(charter, execution) is { } queue)
+            {
+                effects.Writes.Add(NoticeWriter.RaiseToQueue(NoticeKind.Alert, subject, queue, charter));
+            }
+
+            effects.NoteAlert(booked.Row.Id, AlertState.NoRecipient);
+        }
+
+        return effects;
+    }
+
+    /// <summary>Whose change of owner was taken out of a request that went through got no message from the save. Last, so that nothing of it can cost the manager's alert.</summary>
+    public static void TellActor(this Effects effects, BookedViolation booked, CharterSnapshot charter, Execution execution)
+    {
+        if (booked.Kind == FindingKind.Neutralised && booked.Actor is { } actor && AlertRecipients.Find(execution.System, [actor.Id]).Values.Any(candidate => candidate.CanBeTold))
+        {
+            effects.Writes.Add(NoticeWriter.Raise(NoticeKind.Neutralised, new NoticeSubject(booked.Row.ToEntityReference()), actor.Id, charter));
+        }
+    }
+
+    private static EntityReference? QueueOfGovernance(CharterSnapshot charter, Execution execution) => charter.GovernanceTeam is { } team
+        ? Rows.Find(execution.System, TeamTable.Name, TeamTable.Id, team.Id, TeamTable.QueueId)?.GetAttributeValue<EntityReference>(TeamTable.QueueId)
+        : null;
+
+    /// <param name="own">The notice of this very alert, which an earlier delivery of the job may have written.</param>
+    private static bool IsStorm(Guid manager, Guid own, CharterSnapshot charter, Execution execution)
+    {
+        var settings = charter.Policy!.Charter.Alerts;
+        var query = Rows.Of(NoticeTable.Name);
+        query.TopCount = settings.StormAlerts;
+        query.Criteria.AddCondition(NoticeTable.Recipient, ConditionOperator.Equal, manager);
+        query.Criteria.AddCondition(NoticeTable.Kind, ConditionOperator.Equal, Choices.Of(NoticeKind.Alert).Value);
+        query.Criteria.AddCondition(NoticeTable.CreatedOn, ConditionOperator.GreaterThan, execution.Now.AddMinutes(-settings.StormMinutes));
+        query.Criteria.AddCondition(NoticeTable.Id, ConditionOperator.NotEqual, own);
+        return Storm.IsOn(settings, execution.System.RetrieveMultiple(query).Entities.Count);
+    }
+}

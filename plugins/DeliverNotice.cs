@@ -1,0 +1,64 @@
+using System.Linq;
+using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Findings;
+using LeadGovernance.Plugins.Dataverse.Leads;
+using LeadGovernance.Plugins.Dataverse.Notices;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Alerts;
+using LeadGovernance.Policy.Messages;
+
+namespace LeadGovernance.Plugins;
+
+/// <summary>Brings a notice to its recipient: notification, and mail where it is worth one. Whatever fails is on the notice, and the next round tries again.</summary>
+[CrmPluginRegistration(MessageNameEnum.Create, NoticeTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Asynchronous, "",
+    "LeadGovernance: deliver notice", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a90", DeleteAsyncOperation = true)]
+[CrmPluginRegistration(MessageNameEnum.Update, NoticeTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Asynchronous, NoticeTable.Tries,
+    "LeadGovernance: deliver notice again", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a91", DeleteAsyncOperation = true)]
+public sealed class DeliverNotice : GovernancePlugin
+{
+    internal override Effects Decide(Execution execution)
+    {
+        var notice = StoredNotice.Read(execution.System, execution.Target.Id);
+        if (notice is null or { State: NoticeState.Sent or NoticeState.Dropped } || execution.UsableCharter(out _) is not { } charter)
+        {
+            return Effects.Nothing();
+        }
+
+        return new LetterWriter(charter, execution).Write(notice) is { } letter && CanBeTold(notice, execution)
+            ? Deliver(notice, letter, charter, execution)
+            : Drop(notice, execution);
+    }
+
+    private static Effects Deliver(StoredNotice notice, Letter letter, CharterSnapshot charter, Execution execution)
+    {
+        var effects = new Effects { WhenAWriteFails = error => NoticeWriter.Fail(notice, error) };
+        if (notice.Recipient is { } recipient)
+        {
+            effects.Writes.Add(AlertWriter.Notify(letter, notice.Id, recipient, charter.LanguageOf(recipient)));
+            if (notice.Subject.Violation is { } violation)
+            {
+                effects.Writes.Add(Shares.ReadOf(violation, recipient));
+            }
+        }
+
+        var mail = effects.Mail(notice, letter, charter, execution);
+        if (notice is { Kind: NoticeKind.Alert, Recipient: { } manager, Subject.Violation: { } alerted })
+        {
+            effects.NoteAlert(alerted.Id, AlertState.Sent, execution.Now, manager);
+        }
+
+        effects.Writes.Add(NoticeWriter.Note(notice, NoticeState.Sent, execution.Now, mail));
+        return effects;
+    }
+
+    private static Effects Drop(StoredNotice notice, Execution execution)
+    {
+        var effects = Effects.Nothing(Codes.Message(AlertCodes.NothingToTell).English);
+        effects.Writes.Add(NoticeWriter.Note(notice, NoticeState.Dropped, execution.Now, MailState.NotNeeded));
+        return effects;
+    }
+
+    private static bool CanBeTold(StoredNotice notice, Execution execution) =>
+        notice.Queue != null || (notice.Recipient is { } user && AlertRecipients.Find(execution.System, [user]).Values.Any(candidate => candidate.CanBeTold));
+}
