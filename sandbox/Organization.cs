@@ -54,6 +54,9 @@ internal sealed class Organization : IDisposable
 
     public TimeLimit TimeLimit { get; }
 
+    /// <summary>Where jobs die; null: nowhere.</summary>
+    public JobKill? JobKill { get; set; }
+
     public CallCounters Counters { get; } = new();
 
     public Rows Rows { get; }

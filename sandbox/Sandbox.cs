@@ -118,6 +118,14 @@ public sealed class Sandbox : IDisposable
     /// <summary>Runs asynchronous jobs until none is left.</summary>
     public void RunJobs() => engine.RunJobs();
 
+    /// <summary>
+    /// Runs asynchronous jobs until the service that runs them is killed: before the n-th thing that they do, each service call and each note that a job is done
+    /// being one. What was written stays, the job that was running is delivered again by the next RunJobs.
+    /// </summary>
+    /// <param name="point">From 1 on.</param>
+    /// <returns>False when the jobs came to their end before that point.</returns>
+    public bool RunJobsAndKill(int point) => engine.RunJobsAndKill(point);
+
     /// <summary>Loses the plug-ins' statics and cached instances.</summary>
     public void RestartWorker() => engine.Locked(engine.Worker.Restart);
 

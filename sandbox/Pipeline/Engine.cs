@@ -101,6 +101,29 @@ internal sealed class Engine
         }
     }
 
+    /// <summary>As RunJobs, and killed at a point; false when the jobs came to their end before it.</summary>
+    public bool RunJobsAndKill(int point)
+    {
+        lock (gate)
+        {
+            Organization.JobKill = new JobKill(point);
+            try
+            {
+                jobs.Run(Pipeline, steps);
+                return false;
+            }
+            catch (JobKilledException)
+            {
+                Worker.Restart();
+                return true;
+            }
+            finally
+            {
+                Organization.JobKill = null;
+            }
+        }
+    }
+
     public void Locked(Action action)
     {
         lock (gate)

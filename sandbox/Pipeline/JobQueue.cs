@@ -106,8 +106,16 @@ internal sealed class JobQueue
             try
             {
                 steps.Run(job.Step, pipeline.NewContext(job.Step, job.Source, 40, mode: 1));
+                organization.JobKill?.Pass();
                 Finish(job, null, attempt);
                 return;
+            }
+            catch (JobKilledException)
+            {
+                // Nobody noted that it was done, so it is delivered again.
+                Write(job, new() { ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(0) });
+                ready.Insert(0, job);
+                throw;
             }
             catch (FaultException<OrganizationServiceFault> fault)
             {

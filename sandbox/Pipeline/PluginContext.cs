@@ -21,6 +21,9 @@ internal sealed class PluginContext(Organization organization, PipelineEvent sou
 
     public int Stage => stage;
 
+    /// <summary>Value of <see cref="Mode"/>.</summary>
+    public const int Asynchronous = 1;
+
     public int Mode { get; init; }
 
     public bool IsInTransaction { get; init; }

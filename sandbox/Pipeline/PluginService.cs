@@ -10,6 +10,11 @@ internal sealed class PluginService(Engine engine, PluginContext cause, Guid use
     public override OrganizationResponse Execute(OrganizationRequest request)
     {
         cause.Guard?.Call();
+        if (cause.Mode == PluginContext.Asynchronous)
+        {
+            Engine.Organization.JobKill?.Pass();
+        }
+
         Engine.Organization.TimeLimit.Check();
         var isRead = Engine.Messages.IsRead(request.RequestName);
         Engine.Organization.Counters.CountCall(cause.Step?.Name ?? cause.MessageName, isRead, request.RequestName, Request.TableOf(request));

@@ -29,7 +29,7 @@ internal sealed class StepRunner(Organization organization, Worker worker, Func<
 
             Wire.CheckVariables(context.SharedVariables);
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not JobKilledException)
         {
             failure = e;
             throw Translate(e, step, tracing.Text);

@@ -68,6 +68,7 @@ internal static class NoticeSelection
     private static QueryExpression Managers()
     {
         var query = Sorted(SystemUserTable.Name, SystemUserTable.Id, _ => { });
+        query.ColumnSet.AddColumn(SystemUserTable.Id); // a distinct query returns what it is asked for, and no id beside it
         query.Distinct = true;
         var violation = query.AddLink(ViolationTable.Name, SystemUserTable.Id, ViolationTable.AlertedTo, JoinOperator.Inner);
         violation.LinkCriteria.AddCondition(ViolationTable.Status, ConditionOperator.In, DigestReader.PendingStatuses);

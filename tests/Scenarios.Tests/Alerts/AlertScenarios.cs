@@ -6,7 +6,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
-namespace LeadGovernance.Scenarios.Tests;
+namespace LeadGovernance.Scenarios.Tests.Alerts;
 
 /// <summary>Ina tries to hand an SQL over to field sales: who is told, what and how often.</summary>
 [TestClass]
@@ -206,7 +206,7 @@ public sealed class AlertScenarios
     }
 
     [TestMethod]
-    public void A_recipient_who_may_not_own_notifications_costs_the_alert_and_nothing_else()
+    public void A_recipient_who_may_not_own_notifications_gets_his_alert_once_that_is_mended()
     {
         using var office = Office.Enforcing();
         var manager = office.Sandbox.AddUser("Rolf Rolelos", "rolf@example.org");
@@ -215,8 +215,20 @@ public sealed class AlertScenarios
         var violation = Violation(office, Refusal(office));
 
         Assert.AreEqual(AlertState.Pending, State(violation));
-        var job = office.System.RetrieveMultiple(new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet(true) }).Entities.Single();
-        Assert.AreEqual(31, job.GetAttributeValue<OptionSetValue>("statuscode").Value, "failed");
+        var notice = office.Notices(AlertDesk.NoticeKind.Alert, manager).Single();
+        Assert.AreEqual(AlertDesk.NoticeState.Failed, AlertDesk.StateOf(notice));
+        StringAssert.Contains((string)notice["lgov_error"], "prvReadappnotification");
+
+        // Mended, the next round brings it.
+        office.Sandbox.AddRole(manager, Seller);
+        office.Sandbox.Clock.Advance(TimeSpan.FromMinutes(11));
+        Assert.AreEqual(1, office.Round("retry"));
+        Assert.AreEqual(AlertState.Sent, State(office.Violation(violation.Id)));
+        Assert.AreEqual(manager, Notifications(office).Single().GetAttributeValue<EntityReference>("ownerid").Id);
+        notice = office.Notices(AlertDesk.NoticeKind.Alert, manager).Single();
+        Assert.AreEqual(AlertDesk.NoticeState.Sent, AlertDesk.StateOf(notice));
+        Assert.AreEqual(1, notice["lgov_tries"]);
+        Assert.IsFalse(notice.Contains("lgov_error"));
     }
 
     [TestMethod]
