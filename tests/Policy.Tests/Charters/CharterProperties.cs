@@ -65,6 +65,7 @@ public class CharterProperties
             Sources = [new SourceMapping(number, name, flag ? Responsibility.Marketing : null)],
             Thresholds = Given.Charter.Thresholds with { LargerCustomerRevenue = money, DemotionDays = number, ImmediateDays = number, MostRecycles = -number },
             Recycle = [.. rules.Select(rule => new RecycleRule(flag ? RejectionReason.Timing : RejectionReason.NoFit, level[0] == level[1] ? Stage.Mql : Stage.Lead, flag ? WakeRule.Never : WakeRule.OnDate, number))],
+            Alerts = Given.Charter.Alerts with { High = [name], Low = flag ? [] : [name, "LG4001"], StormAlerts = number, DigestHour = -number },
         };
 
     [TestMethod]
