@@ -8,8 +8,6 @@ namespace LeadGovernance.Workflows;
 [CrmPluginRegistration("Evaluate lead", "Evaluate lead", "Asks what the lead charter says of a lead and an intended owner. Writes nothing.", "Lead Governance", IsolationModeEnum.Sandbox)]
 public sealed class EvaluateLead : CodeActivity
 {
-    private const string Api = "lgov_EvaluateLead";
-
     [RequiredArgument]
     [Input("Lead")]
     [ReferenceTarget("lead")]
@@ -55,31 +53,19 @@ public sealed class EvaluateLead : CodeActivity
 
     protected override void Execute(CodeActivityContext context)
     {
-        var lead = Lead.Get(context) ?? throw new InvalidPluginExecutionException("LG0021: The workflow activity was given no lead. Choose the lead to evaluate.");
-        var workflow = context.GetExtension<IWorkflowContext>();
-        var service = context.GetExtension<IOrganizationServiceFactory>().CreateOrganizationService(workflow.UserId);
-        var request = new OrganizationRequest(Api) { ["Lead"] = lead };
-        AddOwner(request, "OwnerTeamId", OwnerTeam?.Get(context));
-        AddOwner(request, "OwnerUserId", OwnerUser?.Get(context));
-
-        var answer = service.Execute(request).Results;
-        Ok.Set(context, (bool)answer["Ok"]);
-        Verdict.Set(context, answer["Verdict"] as string ?? string.Empty);
-        Stage.Set(context, answer["Stage"] as string ?? string.Empty);
+        var request = new OrganizationRequest("lgov_EvaluateLead") { ["Lead"] = Lead.Required(context, "lead") };
+        request.Add("OwnerTeamId", OwnerTeam?.Get(context));
+        request.Add("OwnerUserId", OwnerUser?.Get(context));
+        var answer = context.Call(request);
+        Ok.Set(context, answer.Truth("Ok"));
+        Verdict.Set(context, answer.Text("Verdict"));
+        Stage.Set(context, answer.Text("Stage"));
         Readiness.Set(context, answer["Readiness"] as int? ?? 0);
-        Accountable.Set(context, answer["Accountable"] as string ?? string.Empty);
-        Codes.Set(context, answer["Codes"] as string ?? string.Empty);
-        Missing.Set(context, answer["Missing"] as string ?? string.Empty);
-        Advice.Set(context, answer["Advice"] as string ?? string.Empty);
-        Reason.Set(context, answer["Reason"] as string ?? string.Empty);
-        Message.Set(context, answer["Message"] as string ?? string.Empty);
-    }
-
-    private static void AddOwner(OrganizationRequest request, string parameter, EntityReference? owner)
-    {
-        if (owner != null)
-        {
-            request[parameter] = owner.Id;
-        }
+        Accountable.Set(context, answer.Text("Accountable"));
+        Codes.Set(context, answer.Text("Codes"));
+        Missing.Set(context, answer.Text("Missing"));
+        Advice.Set(context, answer.Text("Advice"));
+        Reason.Set(context, answer.Text("Reason"));
+        Message.Set(context, answer.Text("Message"));
     }
 }

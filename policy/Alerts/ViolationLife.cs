@@ -5,8 +5,11 @@ namespace LeadGovernance.Policy.Alerts;
 /// <summary>Which steps a violation may take. Managers acknowledge, resolve and open again; excused and expired come from the pack alone.</summary>
 public static class ViolationLife
 {
-    /// <summary>Letters that a resolution needs at least: who reads it next year wants to know what was done.</summary>
+    /// <summary>Letters that a resolution or a report needs at least: who reads it next year wants to know what happened.</summary>
     public const int ResolutionLength = 15;
+
+    /// <summary>Code of what stands against a report by hand; null when nothing does.</summary>
+    public static string? AgainstReport(string? explanation) => (explanation?.Trim().Length ?? 0) < ResolutionLength ? AlertCodes.ExplanationTooShort : null;
 
     /// <summary>Code LG46xx of what stands against a step of a person; null when nothing does.</summary>
     public static string? Against(ViolationStatus from, ViolationStatus to, string? resolution) => to switch

@@ -45,4 +45,7 @@ public enum FindingKind
 
     /// <summary>The lead could not be judged; the error is on record and the sweep goes on.</summary>
     Parked,
+
+    /// <summary>An organisation's own automation or a person booked it.</summary>
+    Raised,
 }

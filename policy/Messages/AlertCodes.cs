@@ -14,6 +14,8 @@ public static class AlertCodes
     public const string NoRecipient = "LG4607";
     public const string ViolationNotFound = "LG4608";
 
+    public const string ExplanationTooShort = "LG4609";
+
     public static IReadOnlyList<CodeEntry> Entries { get; } =
     [
         new(ResolutionTooShort, new("A resolution needs a sentence", "Eine Erledigung braucht einen Satz"), new("Say in at least 15 characters what was done.", "In mindestens 15 Zeichen sagen, was getan wurde.")),
@@ -24,5 +26,6 @@ public static class AlertCodes
         new(NothingToTell, new("There is nothing to tell any more", "Es gibt nichts mehr mitzuteilen"), new("Nothing to do.", "Nichts zu tun.")),
         new(NoRecipient, new("Nobody can be told", "Niemand kann benachrichtigt werden"), new("Choose an alert manager in set-up, or give teams an administrator and people a manager.", "Bei der Einrichtung eine Führungskraft für Meldungen wählen oder Teams eine Administration und Personen eine Führungskraft geben.")),
         new(ViolationNotFound, new("There is no such violation, or you can't read it", "Diesen Verstoß gibt es nicht, oder Sie können ihn nicht lesen"), new("Open it from the list of violations.", "Ihn aus der Liste der Verstöße öffnen.")),
+        new(ExplanationTooShort, new("A report needs a sentence", "Eine Meldung braucht einen Satz"), new("Say in at least 15 characters what is wrong with the lead.", "In mindestens 15 Zeichen sagen, was mit dem Lead nicht stimmt.")),
     ];
 }

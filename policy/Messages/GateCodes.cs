@@ -20,6 +20,7 @@ public static class GateCodes
     public const string WriteShare = "LG4009";
     public const string JoinsUnripe = "LG4010";
     public const string NotJudged = "LG4011";
+    public const string Raised = "LG4012";
     public const string NoResponsibility = "LG4101";
     public const string InheritedMove = "LG4102";
     public const string SalesReady = "LG4103";
@@ -43,6 +44,7 @@ public static class GateCodes
         new(WriteShare, new("Field sales can't get write access to this lead, since it may not own it yet", "Der Außendienst kann keinen Schreibzugriff auf diesen Lead bekommen, da er ihn noch nicht besitzen darf"), new("Share it for reading, or ask your manager for an exception.", "Den Lead zum Lesen freigeben oder die Führungskraft um eine Ausnahme bitten.")),
         new(JoinsUnripe, new("A field seller joined a team whose leads field sales may not own yet", "Ein Mitglied des Außendienstes kam in ein Team, dessen Leads der Außendienst noch nicht besitzen darf"), new("Check whether the membership is meant.", "Prüfen, ob die Mitgliedschaft gewollt ist.")),
         new(NotJudged, new("This lead could not be judged", "Dieser Lead ließ sich nicht beurteilen"), new("Mend what the error names; the next sweep tries again.", "Beheben, was der Fehler nennt; der nächste Durchlauf versucht es erneut.")),
+        new(Raised, new("Somebody reported this lead", "Jemand hat diesen Lead gemeldet"), new("Read the explanation, and resolve the violation.", "Die Erklärung lesen und den Verstoß erledigen.")),
         new(NoResponsibility, new("The owner has no responsibility; the charter allows it", "Der Besitzer hat keine Verantwortung; die Charta erlaubt es"), new("Give the owner's team a responsibility if it works on leads.", "Dem Team des Besitzers eine Verantwortung geben, wenn es Leads bearbeitet.")),
         new(InheritedMove, new("A lead from before the charter moves inside field sales", "Ein Lead aus der Zeit vor der Charta wechselt innerhalb des Außendienstes"), new("Nothing to do.", "Nichts zu tun.")),
         new(SalesReady, new("The lead is a Sales Ready Lead", "Der Lead ist ein Sales Ready Lead"), new("Nothing to do.", "Nichts zu tun.")),

@@ -63,6 +63,7 @@ public static class Names
         FindingKind.Unjudged => new("Found unjudged", "Unbeurteilt vorgefunden"),
         FindingKind.HandedBack => new("Handed back", "Zurückgegeben"),
         FindingKind.Parked => new("Could not be judged", "Nicht beurteilbar"),
+        FindingKind.Raised => new("Raised by hand", "Von Hand gemeldet"),
         _ => throw Unnamed(kind),
     };
 

@@ -20,7 +20,7 @@ public static class RuntimeCodes
     public const string UserNotFound = "LG0018";
     public const string UserCannotBeTold = "LG0019";
     public const string TeamCannotReadLeads = "LG0022";
-    public const string LeadNotNamed = "LG0021";
+    public const string ArgumentMissing = "LG0025";
 
     public const string QueueNotFound = "LG0031";
     public const string NoWebAddress = "LG0032";
@@ -47,7 +47,7 @@ public static class RuntimeCodes
         Entry(TeamCannotReadLeads, "No security role of a responsible team reads leads, so it could not own any; its roles are named here", "Keine Sicherheitsrolle eines zuständigen Teams liest Leads, es könnte keine besitzen; genannt sind seine Rollen", "Give the team a role with read on Lead, for example Salesperson or Lead Governance User, and set up again.", "Dem Team eine Rolle mit Lesen auf Lead geben, etwa Vertriebsmitarbeiter oder Lead Governance User, und die Einrichtung wiederholen."),
         Entry(UnknownSelection, "The sweep was asked for a selection that doesn't exist", "Die für den Durchlauf genannte Auswahl gibt es nicht", "Use changed, baseline, ungoverned or all.", "changed, baseline, ungoverned oder all verwenden."),
         Entry(UnknownPageSize, "The sweep was asked for a page size that isn't possible", "Die für den Durchlauf genannte Seitengröße ist nicht möglich", "Use 1 to 5000, or none for 500.", "1 bis 5000 verwenden oder keine Angabe für 500."),
-        Entry(LeadNotNamed, "The workflow activity was given no lead", "Die Workflowaktivität bekam keinen Lead", "Choose the lead to evaluate.", "Den zu beurteilenden Lead wählen."),
+        Entry(ArgumentMissing, "The workflow activity lacks an argument", "Der Workflowaktivität fehlt ein Argument", "Choose one in the step's properties.", "Es in den Eigenschaften des Schritts wählen."),
     ];
 
     private static CodeEntry Entry(string code, string english, string german, string englishRemedy, string germanRemedy) =>

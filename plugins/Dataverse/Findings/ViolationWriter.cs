@@ -43,6 +43,14 @@ internal static class ViolationWriter
         return new UpsertRequest { Target = row };
     }
 
+    /// <summary>What somebody reports; it counts as stopped, so that the manager is told.</summary>
+    public static UpsertRequest Report(EntityReference lead, string name, string explanation, CharterSnapshot charter, Execution execution)
+    {
+        var row = NewRow(lead, GateCodes.Raised, FindingKind.Raised, charter.Policy!.Charter.Level, name, charter, execution);
+        row[ViolationTable.Explanation] = ColumnText.Fit(explanation, ViolationTable.ExplanationLength);
+        return new UpsertRequest { Target = row };
+    }
+
     private static Entity NewRow(EntityReference? lead, string code, FindingKind kind, Level level, string name, CharterSnapshot charter, Execution execution)
     {
         var actor = execution.Root().InitiatingUserId;

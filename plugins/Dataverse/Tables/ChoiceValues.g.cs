@@ -104,6 +104,7 @@ internal static class ChoiceValues
         public const int Unjudged = 723100007;
         public const int HandedBack = 723100008;
         public const int Parked = 723100009;
+        public const int Raised = 723100010;
     }
 
     public static class ExceptionStatus

@@ -132,6 +132,17 @@ internal static class ResolveViolationApi
     public const string MessageProperty = "Message";
 }
 
+internal static class RaiseViolationApi
+{
+    public const string Name = "lgov_RaiseViolation";
+    public const string LeadParameter = "Lead";
+    public const string ExplanationParameter = "Explanation";
+    public const string OkProperty = "Ok";
+    public const string ViolationIdProperty = "ViolationId";
+    public const string CodeProperty = "Code";
+    public const string MessageProperty = "Message";
+}
+
 internal static class SelectNoticesApi
 {
     public const string Name = "lgov_SelectNotices";
