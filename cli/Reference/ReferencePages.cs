@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Packaging.Registration;
+using LeadGovernance.Packaging.Schema;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Messages;
@@ -21,6 +22,7 @@ internal static class ReferencePages
         {
             ["charter.md"] = Mark + CharterPage(charter),
             ["codes.md"] = Mark + CodesPage(charter),
+            ["custom-apis.md"] = Mark + CustomApiPage.Write(SchemaReader.Read(RepositoryRoot.File("solution", "schema")).CustomApis),
             ["steps.md"] = Mark + StepsPage([RegistrationReader.Read(pluginDll), RegistrationReader.Read(workflowDll)]),
         };
     }
