@@ -25,9 +25,9 @@ public sealed class DeliverNotice : GovernancePlugin
             return Effects.Nothing();
         }
 
-        return new LetterWriter(charter, execution).Write(notice) is { } letter && CanBeTold(notice, execution)
-            ? Deliver(notice, letter, charter, execution)
-            : Drop(notice, execution);
+        return new LetterWriter(charter, execution).Write(notice) is not { } letter ? Drop(notice, execution)
+            : CanBeTold(notice, execution) ? Deliver(notice, letter, charter, execution)
+            : Reroute(notice, execution);
     }
 
     private static Effects Deliver(StoredNotice notice, Letter letter, CharterSnapshot charter, Execution execution)
@@ -55,6 +55,19 @@ public sealed class DeliverNotice : GovernancePlugin
     private static Effects Drop(StoredNotice notice, Execution execution)
     {
         var effects = Effects.Nothing(Codes.Message(AlertCodes.NothingToTell).English);
+        effects.Writes.Add(NoticeWriter.Note(notice, NoticeState.Dropped, execution.Now, MailState.NotNeeded));
+        return effects;
+    }
+
+    /// <summary>Who was to be told has left since: the next round looks for somebody else.</summary>
+    private static Effects Reroute(StoredNotice notice, Execution execution)
+    {
+        var effects = new Effects();
+        if (notice is { Kind: NoticeKind.Alert, Subject.Violation: { } violation } && BookedViolation.Read(execution.System, violation.Id)?.AlertedTo?.Id == notice.Recipient)
+        {
+            effects.NoteAlert(violation.Id, AlertState.Pending);
+        }
+
         effects.Writes.Add(NoticeWriter.Note(notice, NoticeState.Dropped, execution.Now, MailState.NotNeeded));
         return effects;
     }

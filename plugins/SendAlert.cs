@@ -14,13 +14,8 @@ public sealed class SendAlert : GovernancePlugin
     internal override Effects Decide(Execution execution)
     {
         var booked = BookedViolation.Read(execution.System, execution.Target.Id);
-        if (booked is not { Alert: AlertState.Pending } || execution.UsableCharter(out _) is not { } charter)
-        {
-            return Effects.Nothing();
-        }
-
-        var effects = AlertRouting.TellManager(booked, charter, execution);
-        effects.TellActor(booked, charter, execution);
-        return effects;
+        return booked is { Alert: AlertState.Pending, AlertedTo: null } && execution.UsableCharter(out _) is { } charter
+            ? AlertRouting.Tell(booked, charter, execution)
+            : Effects.Nothing();
     }
 }

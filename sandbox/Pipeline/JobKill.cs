@@ -7,10 +7,11 @@ internal sealed class JobKill(int point)
 {
     private int left = point;
 
-    /// <exception cref="JobKilledException">This is the point.</exception>
+    /// <summary>Whoever is dead stays so: a plug-in that catches everything can't go on after it.</summary>
+    /// <exception cref="JobKilledException">This is the point, or it is over.</exception>
     public void Pass()
     {
-        if (--left == 0)
+        if (--left <= 0)
         {
             throw new JobKilledException();
         }

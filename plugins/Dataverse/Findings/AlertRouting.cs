@@ -14,38 +14,46 @@ namespace LeadGovernance.Plugins.Dataverse.Findings;
 /// <summary>Violation → notices: who is told, whether alone or in a summary.</summary>
 internal static class AlertRouting
 {
-    /// <summary>To the responsible manager; to the governance team's queue where nobody can be told.</summary>
-    public static Effects TellManager(BookedViolation booked, CharterSnapshot charter, Execution execution)
+    /// <summary>To the responsible manager, to the governance team's queue where nobody can be told, and to whoever's change was taken out. What the violation says of it is written last: until then a lost job starts anew.</summary>
+    public static Effects Tell(BookedViolation booked, CharterSnapshot charter, Execution execution)
     {
         var effects = new Effects();
-        var subject = new NoticeSubject(booked.Row.ToEntityReference());
         if (!AlertPolicy.IsNeeded(booked.Kind, booked.Level))
         {
+            effects.TellActor(booked, charter, execution);
             effects.NoteAlert(booked.Row.Id, AlertState.NotNeeded);
-        }
-        else if (AlertPolicy.Recipient(booked.Candidates(execution.System, charter)) is { } manager)
-        {
-            var storm = IsStorm(manager, NoticeWriter.IdOf(NoticeKind.Alert, subject, manager), charter, execution);
-            effects.Writes.Add(storm
-                ? NoticeWriter.Raise(NoticeKind.Summary, new NoticeSubject(About: Storm.StretchOf(charter.Policy!.Charter.Alerts, execution.Now)), manager, charter)
-                : NoticeWriter.Raise(NoticeKind.Alert, subject, manager, charter));
-            effects.NoteAlert(booked.Row.Id, storm ? AlertState.Summarised : AlertState.Pending, null, manager);
-        }
-        else
-        {
-            if (QueueOfGovernance(charter, execution) is { } queue)
-            {
-                effects.Writes.Add(NoticeWriter.RaiseToQueue(NoticeKind.Alert, subject, queue, charter));
-            }
-
-            effects.NoteAlert(booked.Row.Id, AlertState.NoRecipient);
+            return effects;
         }
 
+        var manager = AlertPolicy.Recipient(booked.Candidates(execution.System, charter));
+        var state = manager is { } told ? effects.TellManager(booked, told, charter, execution) : effects.TellQueue(booked, charter, execution);
+        effects.TellActor(booked, charter, execution);
+        effects.NoteAlert(booked.Row.Id, state, null, manager);
         return effects;
     }
 
-    /// <summary>Whose change of owner was taken out of a request that went through got no message from the save. Last, so that nothing of it can cost the manager's alert.</summary>
-    public static void TellActor(this Effects effects, BookedViolation booked, CharterSnapshot charter, Execution execution)
+    private static AlertState TellManager(this Effects effects, BookedViolation booked, Guid manager, CharterSnapshot charter, Execution execution)
+    {
+        var subject = new NoticeSubject(booked.Row.ToEntityReference());
+        var storm = IsStorm(manager, NoticeWriter.IdOf(NoticeKind.Alert, subject, manager), charter, execution);
+        effects.Writes.Add(storm
+            ? NoticeWriter.Raise(NoticeKind.Summary, new NoticeSubject(About: Storm.StretchOf(charter.Policy!.Charter.Alerts, execution.Now)), manager, charter)
+            : NoticeWriter.Raise(NoticeKind.Alert, subject, manager, charter));
+        return storm ? AlertState.Summarised : AlertState.Pending;
+    }
+
+    private static AlertState TellQueue(this Effects effects, BookedViolation booked, CharterSnapshot charter, Execution execution)
+    {
+        if (QueueOfGovernance(charter, execution) is { } queue)
+        {
+            effects.Writes.Add(NoticeWriter.RaiseToQueue(NoticeKind.Alert, new NoticeSubject(booked.Row.ToEntityReference()), queue, charter));
+        }
+
+        return AlertState.NoRecipient;
+    }
+
+    /// <summary>Whose change of owner was taken out of a request that went through got no message from the save.</summary>
+    private static void TellActor(this Effects effects, BookedViolation booked, CharterSnapshot charter, Execution execution)
     {
         if (booked.Kind == FindingKind.Neutralised && booked.Actor is { } actor && AlertRecipients.Find(execution.System, [actor.Id]).Values.Any(candidate => candidate.CanBeTold))
         {

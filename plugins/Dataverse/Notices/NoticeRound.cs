@@ -39,7 +39,7 @@ internal sealed class NoticeRound(CharterSnapshot charter, Execution execution)
     }
 
     private Effects? Alert(Guid id) =>
-        BookedViolation.Read(execution.System, id) is { Alert: AlertState.Pending, AlertedTo: null } booked ? AlertRouting.TellManager(booked, charter, execution) : null;
+        BookedViolation.Read(execution.System, id) is { Alert: AlertState.Pending, AlertedTo: null } booked ? AlertRouting.Tell(booked, charter, execution) : null;
 
     private Effects? Retry(Guid id)
     {

@@ -43,6 +43,43 @@ public class JobTests
     }
 
     [TestMethod]
+    public void A_killed_job_keeps_what_it_wrote_and_is_delivered_again_whatever_its_plug_in_catches()
+    {
+        var seen = new List<string>();
+        using var bench = new Bench(
+            new StepSpec("Create", "lead", 40, r =>
+            {
+                seen.Add("run");
+                foreach (var name in new[] { "first", "second" })
+                {
+                    try
+                    {
+                        r.CreateAccount(name);
+                        seen.Add(name);
+                    }
+                    catch (Exception) when (name == "first")
+                    {
+                        // As if nothing had happened.
+                    }
+                }
+            }) { Async = true, AutoDelete = true });
+        bench.CreateLead();
+
+        Assert.IsTrue(bench.Sandbox.RunJobsAndKill(1));
+        Assert.AreEqual("run", string.Join(" ", seen));
+        Assert.IsTrue(bench.Sandbox.RunJobsAndKill(2));
+        Assert.AreEqual("run run first", string.Join(" ", seen));
+        Assert.AreEqual(1, bench.Count("account"), "no roll-back: an asynchronous step has no transaction");
+        Assert.IsTrue(bench.Sandbox.RunJobsAndKill(3), "before it is noted that the job is done");
+        Assert.AreEqual(3, bench.Count("account"));
+        Assert.AreEqual(0, State(Jobs(bench).Single()), "ready");
+
+        Assert.IsFalse(bench.Sandbox.RunJobsAndKill(4));
+        Assert.AreEqual(5, bench.Count("account"));
+        Assert.AreEqual(0, bench.Count("asyncoperation"));
+    }
+
+    [TestMethod]
     public void P41_a_request_that_rolls_back_leaves_no_job_and_neither_does_a_row_of_a_bulk_request()
     {
         using var bench = new Bench(
