@@ -81,7 +81,7 @@ public sealed class PackingTests
 
         var customizations = XDocument.Parse(Packed.Read(Packer.Pack(copy.Inputs, copy.Out).UnmanagedZip)["customizations.xml"]);
 
-        Assert.AreEqual("lgov_Violation", customizations.Descendants("savedquery").Single().Ancestors("Entity").Single().Element("Name")!.Value);
+        Assert.AreEqual("lgov_Violation", customizations.Descendants("savedqueryid").Single(id => id.Value == "{00000000-0000-4000-8000-000000000002}").Ancestors("Entity").Single().Element("Name")!.Value);
     }
 
     [TestMethod]

@@ -10,7 +10,7 @@ namespace LeadGovernance.Packaging.Sources;
 /// <summary>Entities/…/Entity.xml: an own table in full, a platform table as a shell with our columns only.</summary>
 internal static class TableFile
 {
-    public static GeneratedFile Write(TableSchema table, string sourceFolder)
+    public static GeneratedFile Write(TableSchema table, bool hasCharts)
     {
         var folder = Path.Combine("Entities", table.SchemaName);
         var label = table.Label?.En ?? table.SchemaName;
@@ -22,7 +22,7 @@ internal static class TableFile
             new XElement("EntityInfo", info),
             new XElement("FormXml"),
             new XElement("SavedQueries"),
-            Directory.Exists(Path.Combine(sourceFolder, folder, "Visualizations")) ? new XElement("Visualizations") : null,
+            hasCharts ? new XElement("Visualizations") : null,
             new XElement("RibbonDiffXml"));
         return new GeneratedFile(Path.Combine(folder, "Entity.xml"), XmlText.Write(root, declaration: true), $"Table {table.LogicalName}");
     }
