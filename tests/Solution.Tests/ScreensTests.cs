@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Xml.Linq;
 using LeadGovernance.Packaging;
 using LeadGovernance.Packaging.Schema;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -17,6 +18,51 @@ public sealed class ScreensTests
     public void Every_table_has_its_views_declared() =>
         Assert.IsEmpty(Schema.Tables.Where(t => Schema.Screens.ViewsOf(t) is null)
             .Select(t => $"{t.SchemaName} has no views. Add solution/schema/views/{t.SchemaName}.json; {{\"table\": \"{t.SchemaName}\"}} is enough for the platform's standard ones.").ToList());
+
+    [TestMethod]
+    public void Every_table_has_its_form_declared() =>
+        Assert.IsEmpty(Schema.Tables.Where(t => Schema.Screens.FormsOf(t) is null)
+            .Select(t => $"{t.SchemaName} has no form. Add solution/schema/forms/{t.SchemaName}.json; {{\"table\": \"{t.SchemaName}\"}} is enough for a form with all columns.").ToList());
+
+    [TestMethod]
+    public void A_table_with_nothing_but_its_name_gets_a_form_with_all_columns()
+    {
+        using var copy = new WorkingCopy();
+        File.WriteAllText(Path.Combine(copy.Schema, "forms", "lgov_TriggerEvent.json"), "{\"table\": \"lgov_TriggerEvent\"}");
+
+        SourceWriter.Write(copy.Schema, copy.Inputs);
+
+        var form = XDocument.Load(Directory.GetFiles(Path.Combine(copy.Source, "Entities", "lgov_TriggerEvent", "FormXml"), "*.xml", SearchOption.AllDirectories).Single());
+        var table = Schema.Tables.Single(t => t.SchemaName == "lgov_TriggerEvent");
+        CollectionAssert.AreEquivalent(table.Columns.Select(c => c.LogicalName).Append("ownerid").ToList(), form.Descendants("control").Select(c => c.Attribute("datafieldname")!.Value).ToList());
+    }
+
+    [TestMethod]
+    public void Computed_columns_are_read_only_on_every_form_and_so_is_what_only_the_server_writes()
+    {
+        foreach (var table in Schema.Tables)
+        {
+            var computed = table.Columns.Where(c => c.Computed || Schema.Screens.FormsOf(table)!.ReadOnly).Select(c => c.LogicalName).ToHashSet();
+            var open = FormsOf(table.SchemaName).SelectMany(f => f.Descendants("control"))
+                .Where(c => c.Attribute("disabled")?.Value != "true" && c.Element("parameters") is null && computed.Contains(c.Attribute("datafieldname")?.Value ?? string.Empty));
+            Assert.IsEmpty(open.Select(c => $"{table.SchemaName}: {c.Attribute("datafieldname")!.Value}").ToList());
+        }
+    }
+
+    [TestMethod]
+    public void The_lead_form_shows_all_that_the_server_computes_but_codes_and_clocks()
+    {
+        var lead = Schema.Tables.Single(t => t.SchemaName == "Lead");
+        var shown = FormsOf("Lead").Single(f => f.Descendants("header").Any()).Descendants("control").Select(c => c.Attribute("datafieldname")?.Value).ToHashSet();
+
+        string[] technical = ["lgov_missingcodes", "lgov_needon", "lgov_timeframeon", "lgov_budgeton", "lgov_authorityon"];
+        CollectionAssert.AreEquivalent(technical, lead.Columns.Where(c => c.Computed && !shown.Contains(c.LogicalName)).Select(c => c.LogicalName).ToList());
+    }
+
+    [TestMethod]
+    public void A_table_with_quick_create_says_so() =>
+        Assert.IsEmpty(Schema.Tables.Where(t => t.IsOwn).Where(t =>
+            (Schema.Screens.FormsOf(t)?.QuickCreate is not null) != (XDocument.Load(Path.Combine(Checkout.Source, "Entities", t.SchemaName, "Entity.xml")).Descendants("IsQuickCreateEnabled").Single().Value == "1")).ToList());
 
     [TestMethod]
     public void A_table_with_nothing_but_its_name_gets_the_standard_views()
@@ -39,6 +85,14 @@ public sealed class ScreensTests
     [DataRow("views/lgov_Violation.json", "\"name\": \"byage\"", "\"name\": \"open\"", "the view open is there twice", DisplayName = "Two views of one name")]
     [DataRow("views/lgov_Violation.json", "\"table\": \"lgov_Violation\"", "\"table\": \"lgov_Violations\"", "not in solution/schema/tables", DisplayName = "Views of a table that is not there")]
     [DataRow("views/lgov_Violation.json", "\"find\"", "\"search\"", "search", DisplayName = "An unknown member")]
+    [DataRow("forms/lgov_Channel.json", "\"lgov_Number\"", "\"lgov_Numbers\"", "lgov_Channel has no column lgov_Numbers", DisplayName = "A field that is not there")]
+    [DataRow("forms/lgov_Channel.json", "\"by\": \"lgov_Channel\"", "\"by\": \"lgov_Charter\"", "does not point at lgov_channel", DisplayName = "A list by a lookup that points elsewhere")]
+    [DataRow("forms/lgov_Channel.json", "\"view\": \"open\"", "\"view\": \"opened\"", "Lead has no view opened", DisplayName = "A list as a view that is not there")]
+    [DataRow("forms/lgov_CharterRule.json", "\"quickView\": \"lgov_Channel\"", "\"quickView\": \"lgov_Charter\"", "leads to no table with a quick view", DisplayName = "A quick view that is not there")]
+    [DataRow("forms/Lead.json", "\"timeline\": true", "\"quickView\": \"lgov_Channel\"", "comes later in the package", DisplayName = "A quick view that an importer meets too late")]
+    [DataRow("forms/Lead.json", "\"timeline\": true", "\"column\": 2", "$", DisplayName = "A section that repeats itself")]
+    [DataRow("forms/Lead.json", ", \"timeline\": true", "", "holds nothing", DisplayName = "A section with nothing in it")]
+    [DataRow("forms/Lead.json", "\"subject\"", "\"exchangerate\"", "exchangerate has no label", DisplayName = "A platform column without a label")]
     public void What_is_wrong_in_a_screen_is_refused(string file, string old, string replacement, string expected)
     {
         using var copy = new WorkingCopy();
@@ -61,6 +115,9 @@ public sealed class ScreensTests
         Assert.HasCount(generated + 1, Directory.GetFiles(folder));
         Assert.IsEmpty(SourceWriter.Differences(copy.Schema, copy.Inputs));
     }
+
+    private static List<XDocument> FormsOf(string table) =>
+        Directory.GetFiles(Path.Combine(Checkout.Source, "Entities", table, "FormXml"), "*.xml", SearchOption.AllDirectories).Select(f => XDocument.Load(f)).ToList();
 
     [TestMethod]
     public void Ids_of_screens_are_unique()

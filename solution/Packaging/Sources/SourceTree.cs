@@ -23,7 +23,7 @@ internal static class SourceTree
             ManifestFile.Write(schema, assemblies, parts, Version(assemblies)),
             SkeletonFile.Write(assemblies, parts),
             .. RelationshipFiles.Write(schema),
-            .. schema.Tables.Select(t => TableFile.Write(t, schema.Screens.ChartsOf(t) is not null || Directory.Exists(Path.Combine(sourceFolder, "Entities", t.SchemaName, "Visualizations")))),
+            .. schema.Tables.Select(t => TableFile.Write(t, HasCharts(schema, t, sourceFolder), schema.Screens.FormsOf(t)?.QuickCreate is not null)),
             .. schema.Tables.Where(t => !File.Exists(Path.Combine(sourceFolder, RibbonFile.Place(t)))).Select(RibbonFile.Write),
             .. schema.Choices.Select(c => ChoiceFile.Write(c, schema.Identity.OptionBase)),
             .. schema.Roles.Select(RoleFile.Write),
@@ -47,6 +47,9 @@ internal static class SourceTree
             || (path.StartsWith("Entities/", StringComparison.Ordinal) && path.Split('/') is [_, _, "Entity.xml"])
             || (ScreenPlaces.Any(p => path.StartsWith(p, StringComparison.Ordinal)) && ScreenIds.IsOurs(path));
     }
+
+    private static bool HasCharts(SolutionSchema schema, TableSchema table, string sourceFolder) =>
+        schema.Screens.ChartsOf(table) is not null || Directory.Exists(Path.Combine(sourceFolder, "Entities", table.SchemaName, "Visualizations"));
 
     /// <summary>The solution's version: the product's three numbers and a zero.</summary>
     private static string Version(IReadOnlyList<AssemblyRegistration> assemblies)

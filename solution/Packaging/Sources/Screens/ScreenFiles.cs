@@ -9,5 +9,6 @@ internal static class ScreenFiles
     public static IReadOnlyList<GeneratedFile> Write(SolutionSchema schema) =>
     [
         .. ViewFiles.Write(schema),
+        .. FormFiles.Write(schema),
     ];
 }

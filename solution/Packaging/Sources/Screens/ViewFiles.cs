@@ -26,6 +26,12 @@ internal static class ViewFiles
         return standard.Concat(views.Views?.Select(v => v.Name) ?? []);
     }
 
+    /// <summary>The id of a view that another screen refers to.</summary>
+    public static string IdOf(SolutionSchema schema, string table, string view, string place) =>
+        schema.Screens.Views.FirstOrDefault(v => v.Table == table) is { } views && Names(schema, views).Contains(view)
+            ? ScreenIds.View(table, view)
+            : throw new PackagingException($"{place}: {table} has no view {view}. Declare it in solution/schema/views/{table}.json.");
+
     private static IEnumerable<GeneratedFile> OfTable(SolutionSchema schema, ViewsSchema views)
     {
         var book = new ColumnBook(schema, views.Table);
