@@ -44,6 +44,8 @@ internal static class SourceTree
             || path.StartsWith("customapis/", StringComparison.Ordinal)
             || (path.StartsWith("PluginAssemblies/", StringComparison.Ordinal) && !path.EndsWith(".dll", StringComparison.Ordinal))
             || path.StartsWith("SdkMessageProcessingSteps/", StringComparison.Ordinal)
+            || path.StartsWith("AppModules/", StringComparison.Ordinal)
+            || path.StartsWith("AppModuleSiteMaps/", StringComparison.Ordinal)
             || (path.StartsWith("Entities/", StringComparison.Ordinal) && path.Split('/') is [_, _, "Entity.xml"])
             || (ScreenPlaces.Any(p => path.StartsWith(p, StringComparison.Ordinal)) && ScreenIds.IsOurs(path));
     }

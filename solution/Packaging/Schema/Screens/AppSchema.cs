@@ -17,7 +17,7 @@ public sealed record AppSchema(
 /// <summary>A setting of the platform that holds in this app.</summary>
 public sealed record AppSettingSchema(string Name, string Value);
 
-/// <summary>An HTML page of solution/src/WebResources; <paramref name="Label"/> is English, since the platform keeps one language.</summary>
+/// <summary>A page of solution/src/WebResources, or a script or style of one; <paramref name="Label"/> is English, since the platform keeps one language.</summary>
 public sealed record PageSchema(string Name, string Label, string Description);
 
 /// <summary>A dashboard: its parts stand side by side, two in a row.</summary>

@@ -10,5 +10,8 @@ internal static class ScreenFiles
     [
         .. ViewFiles.Write(schema),
         .. FormFiles.Write(schema),
+        .. ChartFiles.Write(schema),
+        .. DashboardFiles.Write(schema),
+        .. AppFiles.Write(schema),
     ];
 }
