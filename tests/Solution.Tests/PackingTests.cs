@@ -113,12 +113,12 @@ public sealed class PackingTests
     public void A_package_with_a_finding_is_not_left_lying_about()
     {
         using var copy = new WorkingCopy();
-        copy.Edit(copy.Schema, "standard.json", "\"schemaName\": \"Telephone2\"", "\"schemaName\": \"Telephone9\"");
+        copy.Edit(copy.Schema, "standard.json", "\"schemaName\": \"CustomerId\"", "\"schemaName\": \"CustomersId\"");
         SourceWriter.Write(copy.Schema, copy.Inputs);
 
         var refusal = Assert.ThrowsExactly<PackagingException>(() => Packer.Pack(copy.Inputs, copy.Out));
 
-        Assert.IsTrue(refusal.Findings.Any(f => f.Message.Contains("lead.telephone2, which does not exist", StringComparison.Ordinal)));
+        Assert.IsTrue(refusal.Findings.Any(f => f.Message.Contains("lead.customerid, which does not exist", StringComparison.Ordinal)));
         Assert.IsEmpty(Directory.GetFiles(copy.Out));
     }
 }
