@@ -93,6 +93,15 @@ public sealed class ScreensTests
     [DataRow("forms/Lead.json", "\"timeline\": true", "\"column\": 2", "$", DisplayName = "A section that repeats itself")]
     [DataRow("forms/Lead.json", ", \"timeline\": true", "", "holds nothing", DisplayName = "A section with nothing in it")]
     [DataRow("forms/Lead.json", "\"subject\"", "\"exchangerate\"", "exchangerate has no label", DisplayName = "A platform column without a label")]
+    [DataRow("charts/Lead.json", "\"by\": \"lgov_Stage\"", "\"by\": \"lgov_Stages\"", "Lead has no column lgov_Stages", DisplayName = "A chart by a column that is not there")]
+    [DataRow("charts/Lead.json", "\"createdon week\"", "\"createdon\"", "can't be counted by", DisplayName = "A chart by a date without its part")]
+    [DataRow("charts/Lead.json", "\"shape\": \"funnel\"", "\"shape\": \"spiral\"", "shape", DisplayName = "A chart of an unknown shape")]
+    [DataRow("app.json", "\"chart\": \"stagefunnel\"", "\"chart\": \"funnel\"", "Lead has no chart funnel", DisplayName = "A dashboard with a chart that is not there")]
+    [DataRow("app.json", "\"view\": \"due\"", "\"view\": \"dues\"", "lgov_Handover has no view dues", DisplayName = "A dashboard with a view that is not there")]
+    [DataRow("app.json", "\"page\": \"lgov_/start.html\"", "\"page\": \"lgov_/end.html\"", "the entry lgov_start leads nowhere", DisplayName = "An entry to a page that is not there")]
+    [DataRow("app.json", "\"dashboard\": \"health\"", "\"dashboard\": \"wealth\"", "the entry lgov_dashboard_health leads nowhere", DisplayName = "An entry to a dashboard that is not there")]
+    [DataRow("app.json", "\"table\": \"lgov_Charter\"}", "\"table\": \"Account\"}", "the entry lgov_charters leads nowhere", DisplayName = "An entry to a table that is not in the app")]
+    [DataRow("app.json", "\"Lead Governance Manager\"]", "\"Lead Governance Boss\"]", "there is no role Lead Governance Boss", DisplayName = "An app for a role that is not there")]
     public void What_is_wrong_in_a_screen_is_refused(string file, string old, string replacement, string expected)
     {
         using var copy = new WorkingCopy();
@@ -114,6 +123,33 @@ public sealed class ScreensTests
 
         Assert.HasCount(generated + 1, Directory.GetFiles(folder));
         Assert.IsEmpty(SourceWriter.Differences(copy.Schema, copy.Inputs));
+    }
+
+    [TestMethod]
+    public void Every_table_can_be_reached_by_the_navigation()
+    {
+        var entries = Schema.Screens.App!.Areas.SelectMany(a => a.Groups).SelectMany(g => g.Entries).Select(e => e.Table).ToHashSet();
+        Assert.IsEmpty(Schema.Tables.Where(t => !entries.Contains(t.SchemaName)).Select(t => $"{t.SchemaName} is in no group of solution/schema/app.json.").ToList());
+    }
+
+    [TestMethod]
+    public void The_app_turns_its_notifications_on_since_alerts_arrive_there() =>
+        Assert.Contains("<appsetting settingdefinitionid.uniquename=\"AllowNotificationsEarlyAccess\">", File.ReadAllText(Path.Combine(Checkout.Source, "AppModules", "lgov_LeadGovernance", "AppModule.xml")));
+
+    [TestMethod]
+    public void Every_dashboard_and_page_has_its_entry()
+    {
+        var app = Schema.Screens.App!;
+        var entries = app.Areas.SelectMany(a => a.Groups).SelectMany(g => g.Entries).ToList();
+        Assert.IsEmpty(app.Dashboards.Select(d => d.Name).Except(entries.Select(e => e.Dashboard)).ToList());
+        Assert.IsEmpty(app.Pages.Where(p => p.Name.EndsWith(".html", StringComparison.Ordinal)).Select(p => p.Name).Except(entries.Select(e => e.Page)).ToList());
+    }
+
+    [TestMethod]
+    public void The_script_of_the_pages_asks_for_the_charter_in_force_by_its_value()
+    {
+        var active = Schema.Identity.OptionBase + Schema.Choices.Single(c => c.Name == "lgov_charterstatus").Options.ToList().FindIndex(o => o.Name == "Active");
+        Assert.Contains($"var active = {active};", File.ReadAllText(Path.Combine(Checkout.Source, "WebResources", "lgov_", "pages.js")));
     }
 
     private static List<XDocument> FormsOf(string table) =>
