@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LeadGovernance.Packaging;
 using LeadGovernance.Packaging.Schema;
@@ -150,6 +151,19 @@ public sealed class ScreensTests
     {
         var active = Schema.Identity.OptionBase + Schema.Choices.Single(c => c.Name == "lgov_charterstatus").Options.ToList().FindIndex(o => o.Name == "Active");
         Assert.Contains($"var active = {active};", File.ReadAllText(Path.Combine(Checkout.Source, "WebResources", "lgov_", "pages.js")));
+    }
+
+    [TestMethod]
+    public void The_script_of_the_pages_names_only_columns_and_relationships_that_exist()
+    {
+        string[] tables = ["lgov_CharterRule", "lgov_Channel", "lgov_Charter"];
+        var read = Schema.Tables.Where(t => tables.Contains(t.SchemaName)).ToList();
+        var known = read.SelectMany(t => t.Columns.Select(c => c.LogicalName)).Concat(read.Select(t => t.EntitySetName!))
+            .Concat(read.SelectMany(t => t.Columns).Where(c => c.Type == ColumnType.Lookup).Select(c => c.SchemaName)).Append(Schema.Screens.App!.Name).ToHashSet();
+        var named = Regex.Matches(File.ReadAllText(Path.Combine(Checkout.Source, "WebResources", "lgov_", "pages.js")), "lgov_[A-Za-z]+").Select(m => m.Value).ToHashSet();
+
+        Assert.Contains("lgov_accountable", named);
+        Assert.IsEmpty(named.Except(known).Except(["lgov_charterstatus"]).ToList());
     }
 
     private static List<XDocument> FormsOf(string table) =>
