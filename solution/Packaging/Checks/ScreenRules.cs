@@ -47,9 +47,9 @@ internal static class ScreenRules
                 yield return new($"Form \"{Title(form)}\" of {name}", $"has a field for {field}, which does not exist. Correct the name or add it to standard.json.");
             }
 
-            foreach (var twice in form.Descendants("control").GroupBy(c => c.Ancestors("header").Any() + c.Attribute("id")?.Value).Where(g => g.Count() > 1))
+            foreach (var twice in form.Descendants("control").GroupBy(c => c.Attribute("id")?.Value).Where(g => g.Count() > 1))
             {
-                yield return new($"Form \"{Title(form)}\" of {name}", $"has the control {twice.First().Attribute("id")?.Value} twice. Remove one.");
+                yield return new($"Form \"{Title(form)}\" of {name}", $"has the control {twice.Key} twice. Remove one.");
             }
         }
     }

@@ -13,7 +13,7 @@ internal sealed class FormCells(ColumnBook book, string form)
     public string Id(params string[] path) => ScreenIds.Part([book.Table.SchemaName, form, .. path]);
 
     /// <summary>Fields in rows of <paramref name="width"/>; a long text takes a whole row and several lines.</summary>
-    public IEnumerable<XElement> Fields(string section, IEnumerable<ScreenColumn> columns, int width, System.Func<ScreenColumn, bool> isReadOnly)
+    public IEnumerable<XElement> Fields(string section, IEnumerable<ScreenColumn> columns, int width, System.Func<ScreenColumn, bool> isReadOnly, string prefix = "")
     {
         var row = new XElement("row");
         foreach (var column in columns)
@@ -25,7 +25,7 @@ internal sealed class FormCells(ColumnBook book, string form)
                 row = new XElement("row");
             }
 
-            row.Add(Cell(section, column, isLong ? width : 1, isLong ? MemoRows : 1, FormControls.Field(column, isReadOnly(column))));
+            row.Add(Cell(section, column, isLong ? width : 1, isLong ? MemoRows : 1, FormControls.Field(column, isReadOnly(column), prefix)));
             if (!isLong)
             {
                 continue;

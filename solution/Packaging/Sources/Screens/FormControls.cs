@@ -9,9 +9,10 @@ internal static class FormControls
     private const string QuickForm = "{5C5600E0-1D6E-4205-A272-BE80DA87FD42}";
     private const string Notes = "{06375649-c143-495e-a496-c962e5b4488e}";
 
-    public static XElement Field(ScreenColumn column, bool readOnly) => new(
+    /// <summary>A column; in the header its control has another id than in the body.</summary>
+    public static XElement Field(ScreenColumn column, bool readOnly, string prefix = "") => new(
         "control",
-        new XAttribute("id", column.LogicalName),
+        new XAttribute("id", prefix + column.LogicalName),
         new XAttribute("classid", ClassOf(column.Shape)),
         new XAttribute("datafieldname", column.LogicalName),
         new XAttribute("disabled", readOnly ? "true" : "false"));

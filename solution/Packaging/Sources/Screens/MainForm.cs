@@ -79,10 +79,10 @@ internal sealed class MainForm(SolutionSchema schema, ColumnBook book, FormsSche
         "header",
         new XAttribute("id", cells.Id("header")),
         new XAttribute("celllabelposition", "Top"),
-        new XAttribute("columns", "111"),
+        new XAttribute("columns", new string('1', fields.Count)),
         new XAttribute("labelwidth", 115),
         new XAttribute("celllabelalignment", "Left"),
-        new XElement("rows", cells.Fields("header", fields.Select(f => book.Find(f, $"{file}: header")), fields.Count, IsReadOnly)));
+        new XElement("rows", cells.Fields("header", fields.Select(f => book.Find(f, $"{file}: header")), fields.Count, IsReadOnly, "header_")));
 
     /// <summary>For a table whose form nobody laid out yet.</summary>
     private TabSchema Everything()
