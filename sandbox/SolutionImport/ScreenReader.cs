@@ -105,7 +105,8 @@ internal sealed class ScreenReader(Catalog catalog)
         foreach (var link in entity.Descendants("link-entity"))
         {
             var other = catalog.Find((string?)link.Attribute("name") ?? "") ?? throw node.Refuse($"Its query joins '{(string?)link.Attribute("name")}', which is no table.", "Correct the link.");
-            CheckColumns(other, node, link.Elements("attribute").Select(a => a.Attribute("name")!.Value));
+            CheckColumns(other, node, link.Elements("attribute").Select(a => a.Attribute("name"))
+                .Concat(link.Elements("filter").Descendants("condition").Select(c => c.Attribute("attribute"))).Append(link.Attribute("from")).Select(a => a?.Value).OfType<string>());
         }
     }
 

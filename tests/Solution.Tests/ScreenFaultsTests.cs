@@ -12,6 +12,7 @@ public sealed class ScreenFaultsTests
 {
     [TestMethod]
     [DataRow("<condition attribute=\"lgov_handoverstate\"", "<condition attribute=\"lgov_handoverstates\"", "names the column lgov_handoverstates", DisplayName = "A view filtered by a column that does not exist")]
+    [DataRow("<condition attribute=\"lgov_code\" operator=\"eq\" value=\"unknown\"", "<condition attribute=\"lgov_codes\" operator=\"eq\" value=\"unknown\"", "names lgov_channel.lgov_codes", DisplayName = "A view filtered by a column that the other table lacks")]
     [DataRow("<cell name=\"lgov_missing\"", "<cell name=\"lgov_reason\"", "shows lgov_reason, which its query does not read", DisplayName = "A view that shows what it does not read")]
     [DataRow("<entity name=\"lgov_handover\">", "<entity name=\"lead\">", "reads lead instead of lgov_handover", DisplayName = "A view of another table")]
     [DataRow("name=\"lgov_actor\" />\n                    <attribute name=\"lgov_violationid\" alias", "name=\"lgov_actors\" />\n                    <attribute name=\"lgov_violationid\" alias", "names the column lgov_actors", DisplayName = "A chart by a column that does not exist")]

@@ -85,6 +85,8 @@ public sealed class ScreensTests
     [DataRow("views/lgov_Violation.json", "\"lgov_DetectedOn desc\"", "\"lgov_DetectedOn down\"", "is no order", DisplayName = "An order in no direction")]
     [DataRow("views/lgov_Violation.json", "\"name\": \"byage\"", "\"name\": \"open\"", "the view open is there twice", DisplayName = "Two views of one name")]
     [DataRow("views/lgov_Violation.json", "\"table\": \"lgov_Violation\"", "\"table\": \"lgov_Violations\"", "not in solution/schema/tables", DisplayName = "Views of a table that is not there")]
+    [DataRow("views/Lead.json", "lgov_Channel.lgov_Code", "lgov_Channel.lgov_Codes", "lgov_Channel has no column lgov_Codes", DisplayName = "A filter by a column that the other table lacks")]
+    [DataRow("views/Lead.json", "lgov_Channel.lgov_Code", "lgov_Stakeholder.lgov_Code", "points at no table of solution/schema/tables", DisplayName = "A filter through a lookup to a platform table")]
     [DataRow("views/lgov_Violation.json", "\"find\"", "\"search\"", "search", DisplayName = "An unknown member")]
     [DataRow("forms/lgov_Channel.json", "\"lgov_Number\"", "\"lgov_Numbers\"", "lgov_Channel has no column lgov_Numbers", DisplayName = "A field that is not there")]
     [DataRow("forms/lgov_Channel.json", "\"by\": \"lgov_Channel\"", "\"by\": \"lgov_Charter\"", "does not point at lgov_channel", DisplayName = "A list by a lookup that points elsewhere")]

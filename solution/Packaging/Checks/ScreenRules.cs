@@ -69,6 +69,16 @@ internal static class ScreenRules
         {
             yield return new(subject, $"names the column {missing}, which does not exist. Correct the name or add it to standard.json.");
         }
+
+        foreach (var link in entity.Descendants("link-entity"))
+        {
+            var other = link.Attribute("name")?.Value ?? string.Empty;
+            var there = link.Elements("filter").Descendants("condition").Select(c => c.Attribute("attribute")?.Value).Append(link.Attribute("from")?.Value);
+            foreach (var missing in there.OfType<string>().Where(n => !package.HasColumn(other, n)))
+            {
+                yield return new(subject, $"names {other}.{missing}, which does not exist. Correct the name or add it to standard.json.");
+            }
+        }
     }
 
     private static string Title(XElement screen) => screen.Elements("LocalizedNames").Elements("LocalizedName").FirstOrDefault()?.Attribute("description")?.Value ?? string.Empty;

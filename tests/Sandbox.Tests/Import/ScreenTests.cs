@@ -48,6 +48,7 @@ public class ScreenTests
     [DataRow("<attribute name=\"rec_name\" />", "<attribute name=\"rec_count\" />", "shows 'rec_name', which its query does not read", DisplayName = "a view that shows what it does not read")]
     [DataRow("order attribute=\"rec_count\"", "order attribute=\"rec_counted\"", "names the column 'rec_counted'", DisplayName = "a view ordered by a column that is not there")]
     [DataRow("condition attribute=\"rec_flag\"", "condition attribute=\"rec_flags\"", "names the column 'rec_flags'", DisplayName = "a view filtered by a column that is not there")]
+    [DataRow("</filter></entity>", "</filter><link-entity name=\"rec_thing\" from=\"rec_thingid\" to=\"rec_parent\"><filter><condition attribute=\"rec_size\" operator=\"null\" /></filter></link-entity></entity>", "names the column 'rec_size'", DisplayName = "a view filtered by a column that a joined table lacks")]
     [DataRow("id=\"rec_thingid\"", "id=\"rec_thing\"", "opens rows by 'rec_thing'", DisplayName = "a view that can't open its rows")]
     [DataRow("<querytype>0", "<querytype>9", "views of type 9", DisplayName = "a view of an unknown type")]
     [DataRow("mapping=\"logical\"><entity name=\"rec_thing\">", "mapping=\"logical\"><entity name=\"lead\">", "reads 'lead', but it belongs to 'rec_thing'", DisplayName = "a view of another table")]

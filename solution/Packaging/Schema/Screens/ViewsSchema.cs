@@ -10,7 +10,7 @@ public sealed record ViewsSchema(
     IReadOnlyList<string>? Find = null,
     IReadOnlyList<ViewSchema>? Views = null);
 
-/// <summary>A view that people pick from the list. A line of <paramref name="Filter"/> reads "column operator values"; all of its lines must hold, and one of <paramref name="Any"/>. An option is called by its name.</summary>
+/// <summary>A view that people pick from the list. A line of <paramref name="Filter"/> reads "column operator values"; all of its lines must hold, and one of <paramref name="Any"/>. An option is called by its name; "lookup.column" is a column of the row that a lookup points at.</summary>
 public sealed record ViewSchema(
     string Name,
     Label Label,

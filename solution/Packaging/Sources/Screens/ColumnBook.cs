@@ -30,6 +30,11 @@ internal sealed class ColumnBook
     public ScreenColumn Find(string name, string place) => columns.GetValueOrDefault(name)
         ?? throw new PackagingException($"{place}: {Table.SchemaName} has no column {name}. Correct the name, or declare the column in solution/schema/tables or standard.json.");
 
+    /// <summary>The columns of the own table that a lookup points at.</summary>
+    public ColumnBook Through(ScreenColumn lookup, string place) => schema.Tables.FirstOrDefault(t => t.LogicalName == lookup.Target) is { } other
+        ? new ColumnBook(schema, other.SchemaName)
+        : throw new PackagingException($"{place}: {lookup.LogicalName} points at no table of solution/schema/tables.");
+
     /// <summary>The value that an option's name or a number stands for.</summary>
     public string Value(ScreenColumn column, string text, string place)
     {

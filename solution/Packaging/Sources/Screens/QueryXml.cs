@@ -37,6 +37,24 @@ internal static class QueryXml
         return condition;
     }
 
+    /// <summary>"lookup.column operator values": a condition on the row that a lookup points at.</summary>
+    public static XElement Link(ColumnBook book, string line, string place)
+    {
+        var dot = line.IndexOf('.', StringComparison.Ordinal);
+        var lookup = book.Find(line[..dot], place);
+        var other = book.Through(lookup, place);
+        return new XElement(
+            "link-entity",
+            new XAttribute("name", other.Table.LogicalName),
+            new XAttribute("from", other.Table.Id),
+            new XAttribute("to", lookup.LogicalName),
+            new XAttribute("alias", "by_" + lookup.LogicalName),
+            new XAttribute("link-type", "inner"),
+            All([Condition(other, line[(dot + 1)..], place)]));
+    }
+
+    public static bool IsLink(string line) => line.Split(' ')[0].Contains('.', StringComparison.Ordinal);
+
     public static XElement Order(ColumnBook book, string line, string place)
     {
         var words = line.Split(' ');

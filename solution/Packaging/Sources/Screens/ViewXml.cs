@@ -57,9 +57,10 @@ internal static class ViewXml
             new XAttribute("name", book.Table.LogicalName),
             columns.Select(c => c.LogicalName).Append(book.Table.Id).Distinct().Select(c => new XElement("attribute", new XAttribute("name", c))),
             plan.Order.Select(o => QueryXml.Order(book, o, place)),
-            QueryXml.All(plan.Filter.Select(f => QueryXml.Condition(book, f, place)).ToList()),
+            QueryXml.All(plan.Filter.Where(f => !QueryXml.IsLink(f)).Select(f => QueryXml.Condition(book, f, place)).ToList()),
             QueryXml.Any(plan.Any.Select(f => QueryXml.Condition(book, f, place)).ToList()),
-            QuickFindFilter(book, plan, place)));
+            QuickFindFilter(book, plan, place),
+            plan.Filter.Where(QueryXml.IsLink).Select(f => QueryXml.Link(book, f, place))));
 
     /// <summary>The platform puts what was typed in the place of {0}.</summary>
     private static XElement? QuickFindFilter(ColumnBook book, ViewPlan plan, string place)
