@@ -38,7 +38,7 @@ internal static class Packing
             {
                 Rewritten = rewritten,
                 Zips = [.. packed.Sha256s.OrderBy(zip => zip.Key, StringComparer.Ordinal).Select(zip => new PackedZip(FromHere(Path.Combine(folder, zip.Key)), zip.Value))],
-                Counts = new PackCounts(packed.Version, packed.TableCount, packed.RelationshipCount, packed.ChoiceCount, packed.RoleCount, packed.PluginTypeCount, packed.StepCount, packed.CustomApiCount),
+                Counts = new PackCounts(packed.Version, packed.TableCount, packed.RelationshipCount, packed.ChoiceCount, packed.RoleCount, packed.PluginTypeCount, packed.StepCount, packed.CustomApiCount, packed.ViewCount, packed.FormCount, packed.ChartCount, packed.AppCount),
             };
         }
         catch (PackagingException exception)

@@ -43,7 +43,7 @@ internal static class PackVerb
                 [.. Array.ConvertAll<PackedZip, string[]>([.. outcome.Zips], zip => [zip.Path, zip.Sha256])],
                 terminal.DataWidth);
             terminal.Talk.WriteLine(outcome.Counts is { } counts
-                ? $"Version {counts.Version}: {counts.Tables} tables, {counts.Relationships} relationships, {counts.Choices} choices, {counts.Roles} roles, {counts.PluginTypes} plug-in types, {counts.Steps} steps, {counts.CustomApis} custom APIs. No findings."
+                ? $"Version {counts.Version}: {counts.Tables} tables, {counts.Relationships} relationships, {counts.Choices} choices, {counts.Roles} roles, {counts.PluginTypes} plug-in types, {counts.Steps} steps, {counts.CustomApis} custom APIs, {counts.Views} views, {counts.Forms} forms, {counts.Charts} charts, {counts.Apps} app. No findings."
                 : "No findings.");
             return ExitCode.Ok;
         }

@@ -53,7 +53,7 @@ internal static class ManifestReader
             }
 
             var name = type is "20" or "60" or "92" ? component.Id(component.NeededAttribute("id")).ToString("D") : component.NeededAttribute("schemaName").ToLowerInvariant();
-            if (kind is not ("dashboard" or "sitemap" or "app") && !present.Contains($"{type}:{name}"))
+            if (!present.Contains($"{type}:{name}"))
             {
                 throw component.Refuse($"It names the {kind} {name}, which the zip lacks.", "Add the component, or take it off the list.");
             }

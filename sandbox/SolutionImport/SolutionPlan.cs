@@ -22,7 +22,14 @@ internal sealed record SolutionPlan(Manifest Manifest, Catalog Catalog)
 
     public required IReadOnlyList<WebResourcePlan> WebResources { get; init; }
 
-    /// <summary>Known components the sandbox stores and does nothing with: forms, views, apps.</summary>
+    /// <summary>Views, charts, forms and dashboards.</summary>
+    public required IReadOnlyList<ScreenPlan> Screens { get; init; }
+
+    public required IReadOnlyList<SiteMapPlan> SiteMaps { get; init; }
+
+    public required IReadOnlyList<AppPlan> Apps { get; init; }
+
+    /// <summary>Known components the sandbox stores and does nothing with: ribbons, environment variables.</summary>
     public required IReadOnlyList<(string Path, string Content)> Inert { get; init; }
 }
 
@@ -62,3 +69,11 @@ internal sealed record ApiPlan(string Name, string DisplayName, int StepType, in
 internal sealed record ApiParameterPlan(string Name, int Type, bool IsOptional, string? Table);
 
 internal sealed record WebResourcePlan(Guid Id, string Name, string DisplayName, int Type, int? Language, byte[] Content);
+
+/// <summary>A row of one of the platform's tables for what people open.</summary>
+internal sealed record ScreenPlan(string Table, Guid Id, Dictionary<string, object?> Values);
+
+internal sealed record SiteMapPlan(string UniqueName, string Name, string Xml);
+
+/// <summary><paramref name="Roles"/>: those of the zip that the app is given to.</summary>
+internal sealed record AppPlan(string UniqueName, Dictionary<string, object?> Values, IReadOnlyList<Guid> Roles);

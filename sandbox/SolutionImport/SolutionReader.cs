@@ -10,7 +10,7 @@ internal static class SolutionReader
 {
     private const string File = "customizations.xml";
 
-    private static readonly string[] InertNodes = ["FormXml", "SavedQueries", "Visualizations", "RibbonDiffXml"];
+    private static readonly string[] InertNodes = ["RibbonDiffXml"];
 
     public static SolutionPlan Read(byte[] zip, Organization organization)
     {
@@ -36,15 +36,28 @@ internal static class SolutionReader
         var types = assemblies.SelectMany(a => a.Types).ToList();
         var apis = new CustomApiReader(archive, catalog, types).ReadAll();
         var stepReader = new StepReader(organization, catalog, types, apis);
+        var screens = all.Children("Entities", "Entity").SelectMany(new ScreenReader(catalog).OfTable).Concat(all.Children("Dashboards", "Dashboard").Select(ScreenReader.ReadDashboard)).ToList();
+        if (screens.GroupBy(s => s.Id).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw new SolutionImportException(File, $"Two views, charts, forms or dashboards have the id {twice.Key}.", "Give each its own.");
+        }
+
+        var roles = all.Children("Roles", "Role").Select(r => RoleReader.Read(r, catalog)).ToList();
+        var resources = all.Children("WebResources", "WebResource").Select(w => ReadWebResource(w, archive)).ToList();
+        var appReader = new AppReader(catalog, screens, resources, roles);
+        var siteMaps = all.Children("AppModuleSiteMaps", "AppModuleSiteMap").Select(appReader.ReadSiteMap).ToList();
         var plan = new SolutionPlan(manifest, catalog)
         {
             ChangedTables = tables.Values.ToList(),
             Columns = tableReader.Columns,
-            Roles = all.Children("Roles", "Role").Select(r => RoleReader.Read(r, catalog)).ToList(),
+            Roles = roles,
             Assemblies = assemblies,
             Apis = apis,
             Steps = all.Children("SdkMessageProcessingSteps", "SdkMessageProcessingStep").Select(stepReader.Read).ToList(),
-            WebResources = all.Children("WebResources", "WebResource").Select(w => ReadWebResource(w, archive)).ToList(),
+            WebResources = resources,
+            Screens = screens,
+            SiteMaps = siteMaps,
+            Apps = all.Children("AppModules", "AppModule").Select(a => appReader.ReadApp(a, siteMaps.Select(m => m.UniqueName).ToHashSet())).ToList(),
             Inert = Inert(root, archive).ToList(),
         };
         ManifestReader.CheckRoots(manifestXml, Present(plan, choices.Keys));
@@ -57,6 +70,9 @@ internal static class SolutionReader
             .Concat(choices.Select(c => "9:" + c.ToLowerInvariant()))
             .Concat(plan.Roles.Select(r => "20:" + r.Id.ToString("D")))
             .Concat(plan.WebResources.Select(w => "61:" + w.Name.ToLowerInvariant()))
+            .Concat(plan.Screens.Where(s => s.Table == "systemform").Select(s => "60:" + s.Id.ToString("D")))
+            .Concat(plan.SiteMaps.Select(m => "62:" + m.UniqueName.ToLowerInvariant()))
+            .Concat(plan.Apps.Select(a => "80:" + a.UniqueName.ToLowerInvariant()))
             .Concat(plan.Assemblies.Select(a => $"91:{a.Name}, version={a.Version}, culture=neutral, publickeytoken={a.PublicKeyToken}".ToLowerInvariant()))
             .Concat(plan.Steps.Select(s => "92:" + s.Id.ToString("D"))).ToHashSet();
 
@@ -75,7 +91,7 @@ internal static class SolutionReader
             }
         }
 
-        foreach (var node in new[] { "Dashboards", "AppModules", "AppModuleSiteMaps", "RibbonDiffXml" }.SelectMany(n => root.Elements(n)).Where(n => n.HasElements))
+        foreach (var node in InertNodes.SelectMany(n => root.Elements(n)).Where(n => n.HasElements))
         {
             yield return ($"{File}/{node.Name.LocalName}", node.ToString(SaveOptions.DisableFormatting));
         }

@@ -81,6 +81,7 @@ internal sealed class SolutionWriter
             });
         }
 
+        ScreenWriter.Write(this, plan);
         foreach (var (path, content) in plan.Inert)
         {
             organization.Database.Run("INSERT INTO sandbox_component (path, solution, content) VALUES (@p0,@p1,@p2) ON CONFLICT (path) DO UPDATE SET solution=excluded.solution, content=excluded.content",

@@ -15,4 +15,8 @@ public sealed record PackResult(
     int AssemblyCount,
     int PluginTypeCount,
     int StepCount,
-    int CustomApiCount);
+    int CustomApiCount,
+    int ViewCount,
+    int FormCount,
+    int ChartCount,
+    int AppCount);

@@ -66,7 +66,11 @@ public static class Packer
             AssemblyCount: Count("SolutionPluginAssemblies"),
             PluginTypeCount: customizations.Descendants("PluginType").Count(),
             StepCount: Count("SdkMessageProcessingSteps"),
-            CustomApiCount: content.Entries.Keys.Count(e => e.EndsWith("/customapi.xml", StringComparison.Ordinal)));
+            CustomApiCount: content.Entries.Keys.Count(e => e.EndsWith("/customapi.xml", StringComparison.Ordinal)),
+            ViewCount: customizations.Descendants("savedquery").Count(),
+            FormCount: customizations.Descendants("systemform").Count(),
+            ChartCount: customizations.Descendants("visualization").Count(),
+            AppCount: Count("AppModules"));
     }
 
     private static string Sha256(string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));

@@ -29,6 +29,8 @@ public static class SolutionChecker
             .. AssemblyRules.Check(package, dlls),
             .. StepRules.Check(package),
             .. CustomApiRules.Check(package, dlls),
+            .. ScreenRules.Check(package),
+            .. AppRules.Check(package),
             .. EntryRules.Check(package),
             .. dlls.SelectMany(DllRules.Check),
         ];

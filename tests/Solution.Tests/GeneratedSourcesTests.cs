@@ -65,7 +65,7 @@ public sealed class GeneratedSourcesTests
     public void A_new_column_reaches_table_and_constants()
     {
         using var copy = new WorkingCopy();
-        copy.Edit(copy.Schema, "tables/lgov_Channel.json", "lgov_GermanName", "lgov_LocalName");
+        copy.Edit(copy.Schema, "tables/lgov_Channel.json", "\"columns\": [", "\"columns\": [{\"schemaName\": \"lgov_LocalName\", \"type\": \"text\", \"maxLength\": 10, \"label\": {\"en\": \"Local name\", \"de\": \"Ortsname\"}, \"description\": {\"en\": \"A.\", \"de\": \"B.\"}},");
 
         SourceWriter.Write(copy.Schema, copy.Inputs);
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Xml.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace LeadGovernance.Solution.Tests;
@@ -32,6 +33,7 @@ public sealed class OracleTests
         var check = Oracle.Find("roundtrip_check.py");
         using var copy = new WorkingCopy();
         LayDlls(copy.Source);
+        LayPages(copy.Source);
 
         var output = Oracle.Run(check, [copy.Source, Packed.Zip(zip), .. kind is null ? Array.Empty<string>() : [kind]]);
 
@@ -62,6 +64,15 @@ public sealed class OracleTests
         {
             var name = Path.GetFileNameWithoutExtension(Path.GetFileNameWithoutExtension(Directory.GetFiles(folder).Single()));
             File.Copy(name == "LeadGovernancePlugins.dll" || name == "LeadGovernancePlugins" ? Checkout.PluginDll : Checkout.WorkflowDll, Path.Combine(folder, Path.ChangeExtension(name, ".dll")));
+        }
+    }
+
+    /// <summary>In the zip a page lies under the name that its FileName gives, as in all exports; the comparer looks for equal paths.</summary>
+    private static void LayPages(string source)
+    {
+        foreach (var resource in Directory.GetFiles(Path.Combine(source, "WebResources"), "*.data.xml", SearchOption.AllDirectories))
+        {
+            File.Copy(resource[..^".data.xml".Length], Path.Combine(source, XDocument.Load(resource).Descendants("FileName").Single().Value.TrimStart('/')));
         }
     }
 }

@@ -77,11 +77,11 @@ public sealed class PackingTests
     {
         using var copy = new WorkingCopy();
         var folder = Directory.CreateDirectory(Path.Combine(copy.Source, "Entities", "lgov_Violation", "SavedQueries"));
-        File.WriteAllText(Path.Combine(folder.FullName, "{00000000-0000-4000-8000-000000000002}.xml"), "<savedqueries><savedquery><savedqueryid>{00000000-0000-4000-8000-000000000002}</savedqueryid></savedquery></savedqueries>");
+        File.WriteAllText(Path.Combine(folder.FullName, "{00000000-0000-4000-8000-000000000002}.xml"), "<savedqueries><savedquery><savedqueryid>{00000000-0000-4000-8000-000000000002}</savedqueryid><fetchxml><fetch><entity name=\"lgov_violation\" /></fetch></fetchxml></savedquery></savedqueries>");
 
         var customizations = XDocument.Parse(Packed.Read(Packer.Pack(copy.Inputs, copy.Out).UnmanagedZip)["customizations.xml"]);
 
-        Assert.AreEqual("lgov_Violation", customizations.Descendants("savedquery").Single().Ancestors("Entity").Single().Element("Name")!.Value);
+        Assert.AreEqual("lgov_Violation", customizations.Descendants("savedqueryid").Single(id => id.Value == "{00000000-0000-4000-8000-000000000002}").Ancestors("Entity").Single().Element("Name")!.Value);
     }
 
     [TestMethod]
@@ -89,15 +89,15 @@ public sealed class PackingTests
     {
         using var copy = new WorkingCopy();
         var folder = Directory.CreateDirectory(Path.Combine(copy.Source, "WebResources", "lgov_"));
-        File.WriteAllText(Path.Combine(folder.FullName, "start.html"), "<p>Start</p>");
-        File.WriteAllText(Path.Combine(folder.FullName, "start.html.data.xml"), "<WebResource><WebResourceId>{00000000-0000-4000-8000-000000000003}</WebResourceId><Name>lgov_/start.html</Name><FileName>/WebResources/lgov_starthtml00000000-0000-4000-8000-000000000003</FileName></WebResource>");
+        File.WriteAllText(Path.Combine(folder.FullName, "own.html"), "<p>Start</p>");
+        File.WriteAllText(Path.Combine(folder.FullName, "own.html.data.xml"), "<WebResource><WebResourceId>{00000000-0000-4000-8000-000000000003}</WebResourceId><Name>lgov_/own.html</Name><FileName>/WebResources/lgov_ownhtml00000000-0000-4000-8000-000000000003</FileName></WebResource>");
         SourceWriter.Write(copy.Schema, copy.Inputs);
 
         var entries = Packed.Read(Packer.Pack(copy.Inputs, copy.Out).UnmanagedZip);
 
-        Assert.AreEqual("<p>Start</p>", entries["WebResources/lgov_starthtml00000000-0000-4000-8000-000000000003"]);
-        Assert.Contains("PartName=\"/WebResources/lgov_starthtml00000000-0000-4000-8000-000000000003\"", entries["[Content_Types].xml"]);
-        Assert.Contains("type=\"61\" schemaName=\"lgov_/start.html\"", entries["solution.xml"]);
+        Assert.AreEqual("<p>Start</p>", entries["WebResources/lgov_ownhtml00000000-0000-4000-8000-000000000003"]);
+        Assert.Contains("PartName=\"/WebResources/lgov_ownhtml00000000-0000-4000-8000-000000000003\"", entries["[Content_Types].xml"]);
+        Assert.Contains("type=\"61\" schemaName=\"lgov_/own.html\"", entries["solution.xml"]);
     }
 
     [TestMethod]
@@ -113,12 +113,12 @@ public sealed class PackingTests
     public void A_package_with_a_finding_is_not_left_lying_about()
     {
         using var copy = new WorkingCopy();
-        copy.Edit(copy.Schema, "standard.json", "\"schemaName\": \"BudgetStatus\"", "\"schemaName\": \"BudgetState\"");
+        copy.Edit(copy.Schema, "standard.json", "\"schemaName\": \"CustomerId\"", "\"schemaName\": \"CustomersId\"");
         SourceWriter.Write(copy.Schema, copy.Inputs);
 
         var refusal = Assert.ThrowsExactly<PackagingException>(() => Packer.Pack(copy.Inputs, copy.Out));
 
-        Assert.IsTrue(refusal.Findings.Any(f => f.Message.Contains("lead.budgetstatus, which does not exist", StringComparison.Ordinal)));
+        Assert.IsTrue(refusal.Findings.Any(f => f.Message.Contains("lead.customerid, which does not exist", StringComparison.Ordinal)));
         Assert.IsEmpty(Directory.GetFiles(copy.Out));
     }
 }

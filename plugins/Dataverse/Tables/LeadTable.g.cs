@@ -6,6 +6,7 @@ internal static class LeadTable
     public const string Name = "lead";
     public const string Id = "leadid";
     public const string FullName = "fullname";
+    public const string Subject = "subject";
     public const string LastName = "lastname";
     public const string FirstName = "firstname";
     public const string CompanyName = "companyname";

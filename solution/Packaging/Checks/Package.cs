@@ -27,7 +27,7 @@ internal sealed class Package
         {
             var name = LogicalName(table);
             columns.TryAdd(name, []);
-            columns[name].UnionWith(table.Descendants("attribute").Select(a => a.Element("LogicalName")?.Value ?? string.Empty));
+            columns[name].UnionWith(ColumnsOf(table).Select(a => a.Element("LogicalName")?.Value ?? string.Empty));
         }
     }
 
@@ -48,6 +48,9 @@ internal sealed class Package
     public IEnumerable<XElement> PluginTypes => Customizations.Descendants("PluginType");
 
     public static string LogicalName(XElement table) => table.Element("Name")!.Value.ToLowerInvariant();
+
+    /// <summary>The columns of a table; its views have attributes too.</summary>
+    public static IEnumerable<XElement> ColumnsOf(XElement table) => table.Element("EntityInfo")?.Descendants("attribute") ?? [];
 
     public IEnumerable<XElement> Components(string node) => Customizations.Element(node)?.Elements() ?? [];
 

@@ -18,7 +18,7 @@ internal static class TableRules
         foreach (var table in package.Tables)
         {
             var name = Package.LogicalName(table);
-            foreach (var column in table.Descendants("attribute"))
+            foreach (var column in Package.ColumnsOf(table))
             {
                 var subject = $"Column {name}.{column.Element("LogicalName")?.Value}";
                 if (column.Element("OptionSetName") is { } choice && !choices.ContainsKey(choice.Value))
@@ -32,7 +32,7 @@ internal static class TableRules
                 }
             }
 
-            foreach (var twice in table.Descendants("attribute").GroupBy(a => a.Element("LogicalName")?.Value).Where(g => g.Count() > 1))
+            foreach (var twice in Package.ColumnsOf(table).GroupBy(a => a.Element("LogicalName")?.Value).Where(g => g.Count() > 1))
             {
                 yield return new($"Column {name}.{twice.Key}", "is declared twice. Remove one.");
             }

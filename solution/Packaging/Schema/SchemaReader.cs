@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LeadGovernance.Packaging.Schema.Screens;
 
 namespace LeadGovernance.Packaging.Schema;
 
@@ -33,7 +34,8 @@ public static class SchemaReader
             One<ChoicesFile>(schemaFolder, "choices.json").Choices,
             One<CustomApisFile>(schemaFolder, "customapis.json").CustomApis,
             One<RolesFile>(schemaFolder, "roles.json").Roles,
-            ReadStandard(Path.Combine(schemaFolder, "standard.json")));
+            ReadStandard(Path.Combine(schemaFolder, "standard.json")),
+            ReadScreens(schemaFolder));
         SchemaRules.Check(schema);
         return schema;
     }
@@ -43,6 +45,16 @@ public static class SchemaReader
 
     private static List<TableSchema> ReadTables(string folder) =>
         Directory.GetFiles(folder, "*.json").Select(One<TableSchema>).OrderBy(t => t.LogicalName, System.StringComparer.Ordinal).ToList();
+
+    private static ScreensSchema ReadScreens(string folder) => new(
+        All<ViewsSchema>(Path.Combine(folder, "views")),
+        All<FormsSchema>(Path.Combine(folder, "forms")),
+        All<ChartsSchema>(Path.Combine(folder, "charts")),
+        File.Exists(Path.Combine(folder, "app.json")) ? One<AppSchema>(folder, "app.json") : null);
+
+    private static List<T> All<T>(string folder) => Directory.Exists(folder)
+        ? Directory.GetFiles(folder, "*.json").Order(System.StringComparer.Ordinal).Select(One<T>).ToList()
+        : [];
 
     private static T One<T>(string folder, string name) => One<T>(Path.Combine(folder, name));
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Packaging.Schema.Screens;
 
 namespace LeadGovernance.Packaging.Schema;
 
@@ -10,7 +11,8 @@ public sealed record SolutionSchema(
     IReadOnlyList<ChoiceSchema> Choices,
     IReadOnlyList<CustomApiSchema> CustomApis,
     IReadOnlyList<RoleSchema> Roles,
-    IReadOnlyList<StandardTable> Standard)
+    IReadOnlyList<StandardTable> Standard,
+    ScreensSchema Screens)
 {
     /// <summary>The schema-case name of an own or platform table, as relationships spell it.</summary>
     public string SchemaNameOf(string logicalName) =>

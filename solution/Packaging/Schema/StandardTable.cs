@@ -8,8 +8,8 @@ public sealed record StandardTable(string SchemaName, string Id, IReadOnlyList<S
     public string LogicalName => SchemaName.ToLowerInvariant();
 }
 
-/// <summary><paramref name="Type"/> is the platform's AttributeTypeCode by name.</summary>
-public sealed record StandardColumn(string SchemaName, string Type)
+/// <summary><paramref name="Type"/> is the platform's AttributeTypeCode by name. <paramref name="Label"/> is owed by columns that a form shows; <paramref name="Format"/> says what a text is (email, phone, url).</summary>
+public sealed record StandardColumn(string SchemaName, string Type, Label? Label = null, string? Format = null)
 {
     public string LogicalName => SchemaName.ToLowerInvariant();
 }

@@ -11,7 +11,7 @@ namespace LeadGovernance.Packaging.Sources;
 /// <summary>Other/Solution.xml: identity, version and root components.</summary>
 internal static class ManifestFile
 {
-    public static GeneratedFile Write(SolutionSchema schema, IReadOnlyList<AssemblyRegistration> assemblies, HandMadeParts parts, string version)
+    public static GeneratedFile Write(SolutionSchema schema, IReadOnlyList<AssemblyRegistration> assemblies, ListedParts parts, string version)
     {
         var identity = schema.Identity;
         var root = new XElement(
@@ -36,7 +36,7 @@ internal static class ManifestFile
         return new GeneratedFile(Path.Combine("Other", "Solution.xml"), XmlText.Write(root, declaration: true), "The solution manifest");
     }
 
-    private static IEnumerable<XElement> Roots(SolutionSchema schema, IReadOnlyList<AssemblyRegistration> assemblies, HandMadeParts parts) =>
+    private static IEnumerable<XElement> Roots(SolutionSchema schema, IReadOnlyList<AssemblyRegistration> assemblies, ListedParts parts) =>
     [
         .. schema.Tables.OrderBy(t => t.LogicalName, StringComparer.Ordinal).Select(t => Named(1, t.LogicalName, t.IsOwn ? 0 : 2)),
         .. schema.Choices.OrderBy(c => c.Name, StringComparer.Ordinal).Select(c => Named(9, c.Name, 0)),

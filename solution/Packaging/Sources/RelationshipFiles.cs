@@ -22,13 +22,18 @@ internal static class RelationshipFiles
         }
     }
 
+    /// <summary>The name of the relationship that a lookup makes.</summary>
+    public static string NameOf(SolutionSchema schema, TableSchema table, ColumnSchema lookup)
+    {
+        var stem = table.LogicalName.Replace(schema.Identity.Prefix + "_", string.Empty, StringComparison.Ordinal);
+        return $"{schema.Identity.Prefix}_{stem}_{lookup.SchemaName[(schema.Identity.Prefix.Length + 1)..]}";
+    }
+
     private static IEnumerable<Relationship> OfTable(SolutionSchema schema, TableSchema table)
     {
         foreach (var column in table.Columns.Where(c => c.Type == ColumnType.Lookup))
         {
-            var stem = table.LogicalName.Replace(schema.Identity.Prefix + "_", string.Empty, StringComparison.Ordinal);
-            var name = $"{schema.Identity.Prefix}_{stem}_{column.SchemaName[(schema.Identity.Prefix.Length + 1)..]}";
-            yield return new Relationship(name, table.SchemaName, schema.SchemaNameOf(column.Target!), column.SchemaName, column.Description, column.OnDelete);
+            yield return new Relationship(NameOf(schema, table, column), table.SchemaName, schema.SchemaNameOf(column.Target!), column.SchemaName, column.Description, column.OnDelete);
         }
 
         if (table.IsOwn)

@@ -9,7 +9,7 @@ namespace LeadGovernance.Packaging.Sources;
 /// <summary>Other/Customizations.xml: the empty top nodes in the order of real exports; optional ones only when used.</summary>
 internal static class SkeletonFile
 {
-    public static GeneratedFile Write(IReadOnlyList<AssemblyRegistration> assemblies, HandMadeParts parts)
+    public static GeneratedFile Write(IReadOnlyList<AssemblyRegistration> assemblies, ListedParts parts)
     {
         (string Name, bool Used)[] nodes =
         [

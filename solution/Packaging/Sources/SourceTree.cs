@@ -4,25 +4,31 @@ using System.IO;
 using System.Linq;
 using LeadGovernance.Packaging.Registration;
 using LeadGovernance.Packaging.Schema;
+using LeadGovernance.Packaging.Sources.Screens;
 
 namespace LeadGovernance.Packaging.Sources;
 
 /// <summary>All files of solution/src that the schema and the dlls determine, and those places where nothing else may lie.</summary>
 internal static class SourceTree
 {
+    // People may lay their own screens beside the generated ones; the id tells which is which.
+    private static readonly string[] ScreenPlaces = ["Entities/", "Dashboards/"];
+
     public static IReadOnlyList<GeneratedFile> Write(SolutionSchema schema, IReadOnlyList<AssemblyRegistration> assemblies, string sourceFolder)
     {
-        var parts = new HandMadeParts(sourceFolder);
+        var screens = ScreenFiles.Write(schema);
+        var parts = new ListedParts(sourceFolder, screens);
         return
         [
             ManifestFile.Write(schema, assemblies, parts, Version(assemblies)),
             SkeletonFile.Write(assemblies, parts),
             .. RelationshipFiles.Write(schema),
-            .. schema.Tables.Select(t => TableFile.Write(t, sourceFolder)),
+            .. schema.Tables.Select(t => TableFile.Write(t, HasCharts(schema, t, sourceFolder), schema.Screens.FormsOf(t)?.QuickCreate is not null)),
             .. schema.Tables.Where(t => !File.Exists(Path.Combine(sourceFolder, RibbonFile.Place(t)))).Select(RibbonFile.Write),
             .. schema.Choices.Select(c => ChoiceFile.Write(c, schema.Identity.OptionBase)),
             .. schema.Roles.Select(RoleFile.Write),
             .. schema.CustomApis.SelectMany(CustomApiFiles.Write),
+            .. screens,
             .. assemblies.Select(AssemblyFile.Write),
             .. assemblies.SelectMany(a => a.Types.SelectMany(t => t.Steps.Select(s => StepFile.Write(a, t, s)))),
         ];
@@ -38,8 +44,14 @@ internal static class SourceTree
             || path.StartsWith("customapis/", StringComparison.Ordinal)
             || (path.StartsWith("PluginAssemblies/", StringComparison.Ordinal) && !path.EndsWith(".dll", StringComparison.Ordinal))
             || path.StartsWith("SdkMessageProcessingSteps/", StringComparison.Ordinal)
-            || (path.StartsWith("Entities/", StringComparison.Ordinal) && path.Split('/') is [_, _, "Entity.xml"]);
+            || path.StartsWith("AppModules/", StringComparison.Ordinal)
+            || path.StartsWith("AppModuleSiteMaps/", StringComparison.Ordinal)
+            || (path.StartsWith("Entities/", StringComparison.Ordinal) && path.Split('/') is [_, _, "Entity.xml"])
+            || (ScreenPlaces.Any(p => path.StartsWith(p, StringComparison.Ordinal)) && ScreenIds.IsOurs(path));
     }
+
+    private static bool HasCharts(SolutionSchema schema, TableSchema table, string sourceFolder) =>
+        schema.Screens.ChartsOf(table) is not null || Directory.Exists(Path.Combine(sourceFolder, "Entities", table.SchemaName, "Visualizations"));
 
     /// <summary>The solution's version: the product's three numbers and a zero.</summary>
     private static string Version(IReadOnlyList<AssemblyRegistration> assemblies)

@@ -10,11 +10,11 @@ namespace LeadGovernance.Packaging.Sources;
 /// <summary>Entities/…/Entity.xml: an own table in full, a platform table as a shell with our columns only.</summary>
 internal static class TableFile
 {
-    public static GeneratedFile Write(TableSchema table, string sourceFolder)
+    public static GeneratedFile Write(TableSchema table, bool hasCharts, bool hasQuickCreate)
     {
         var folder = Path.Combine("Entities", table.SchemaName);
         var label = table.Label?.En ?? table.SchemaName;
-        var info = new XElement("entity", new XAttribute("Name", table.SchemaName), table.IsOwn ? Own(table) : Attributes(table, []));
+        var info = new XElement("entity", new XAttribute("Name", table.SchemaName), table.IsOwn ? Own(table, hasQuickCreate) : Attributes(table, []));
         var root = new XElement(
             "Entity",
             XmlText.XsiDeclaration,
@@ -22,18 +22,18 @@ internal static class TableFile
             new XElement("EntityInfo", info),
             new XElement("FormXml"),
             new XElement("SavedQueries"),
-            Directory.Exists(Path.Combine(sourceFolder, folder, "Visualizations")) ? new XElement("Visualizations") : null,
+            hasCharts ? new XElement("Visualizations") : null,
             new XElement("RibbonDiffXml"));
         return new GeneratedFile(Path.Combine(folder, "Entity.xml"), XmlText.Write(root, declaration: true), $"Table {table.LogicalName}");
     }
 
-    private static object[] Own(TableSchema table) =>
+    private static object[] Own(TableSchema table, bool hasQuickCreate) =>
     [
         Labels.List("LocalizedNames", "LocalizedName", table.Label!),
         Labels.List("LocalizedCollectionNames", "LocalizedCollectionName", table.CollectionLabel!),
         Labels.Descriptions(table.Description!),
         Attributes(table, SystemColumns.Of(table)),
-        .. TableSettings.Write(table),
+        .. TableSettings.Write(table, hasQuickCreate),
     ];
 
     /// <summary>Real exports sort columns by physical name without regard to case.</summary>

@@ -5,7 +5,7 @@ namespace LeadGovernance.Packaging.Sources;
 /// <summary>The properties of an own table in the order of real 9.2 exports.</summary>
 internal static class TableSettings
 {
-    public static object[] Write(TableSchema table) => XmlText.Values(
+    public static object[] Write(TableSchema table, bool hasQuickCreate) => XmlText.Values(
         ("EntitySetName", table.EntitySetName),
         ("IsDuplicateCheckSupported", 0),
         ("IsBusinessProcessEnabled", 0),
@@ -39,7 +39,7 @@ internal static class TableSettings
         ("MobileOfflineFilters", string.Empty),
         ("IsMapiGridEnabled", 1),
         ("IsReadingPaneEnabled", 1),
-        ("IsQuickCreateEnabled", 0),
+        ("IsQuickCreateEnabled", hasQuickCreate ? 1 : 0),
         ("SyncToExternalSearchIndex", 0),
         ("IntroducedVersion", ColumnXml.IntroducedVersion),
         ("IsCustomizable", 1),

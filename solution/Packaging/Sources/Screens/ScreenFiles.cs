@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using LeadGovernance.Packaging.Schema;
+
+namespace LeadGovernance.Packaging.Sources.Screens;
+
+/// <summary>All files of solution/src that people see as screens.</summary>
+internal static class ScreenFiles
+{
+    public static IReadOnlyList<GeneratedFile> Write(SolutionSchema schema) =>
+    [
+        .. ViewFiles.Write(schema),
+        .. FormFiles.Write(schema),
+        .. ChartFiles.Write(schema),
+        .. DashboardFiles.Write(schema),
+        .. AppFiles.Write(schema),
+    ];
+}
