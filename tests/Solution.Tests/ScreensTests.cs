@@ -56,7 +56,7 @@ public sealed class ScreensTests
         var lead = Schema.Tables.Single(t => t.SchemaName == "Lead");
         var shown = FormsOf("Lead").Single(f => f.Descendants("header").Any()).Descendants("control").Select(c => c.Attribute("datafieldname")?.Value).ToHashSet();
 
-        string[] technical = ["lgov_missingcodes", "lgov_needon", "lgov_timeframeon", "lgov_budgeton", "lgov_authorityon"];
+        string[] technical = ["lgov_missingcodes", "lgov_advicecodes", "lgov_flagcodes", "lgov_needon", "lgov_timeframeon", "lgov_budgeton", "lgov_authorityon"];
         CollectionAssert.AreEquivalent(technical, lead.Columns.Where(c => c.Computed && !shown.Contains(c.LogicalName)).Select(c => c.LogicalName).ToList());
     }
 
