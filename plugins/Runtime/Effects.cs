@@ -24,6 +24,9 @@ internal sealed class Effects
 
     public List<OrganizationRequest> Writes { get; } = [];
 
+    /// <summary>Writes of a job that are independent of each other; they go last.</summary>
+    public List<Attempt> Attempts { get; } = [];
+
     /// <summary>Requests for which the caller needs the rights; they go first.</summary>
     public List<OrganizationRequest> CallerWrites { get; } = [];
 
@@ -53,6 +56,7 @@ internal sealed class Effects
         {
             CallerWrites.ForEach(write => execution.AsCaller().Execute(write));
             Writes.ForEach(write => execution.System.Execute(write));
+            Attempts.ForEach(attempt => attempt.Run(execution));
             return;
         }
 
