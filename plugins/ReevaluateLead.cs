@@ -1,4 +1,3 @@
-using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Findings;
 using LeadGovernance.Plugins.Dataverse.Handovers;
@@ -9,7 +8,6 @@ using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Messages;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Plugins;
 
@@ -30,6 +28,9 @@ public sealed class ReevaluateLead : GovernancePlugin
             return Park(reference, error, charter, execution);
         }
 
+        // A job may have been lost, or the charter's points changed: what is copied to the lead is made anew.
+        execution.AnnounceFreshTrack(reference.Id, charter);
+        execution.AskForEvidence(reference.Id);
         var lead = JudgedLead.OfStored(reference.Id, charter, execution);
         var verdict = lead.JudgeHolding(lead.StoredOwner!);
         var finding = Unjudged(lead);
@@ -41,12 +42,7 @@ public sealed class ReevaluateLead : GovernancePlugin
 
         if (!effects.RunOutHandover(lead, execution) && lead.IsStale())
         {
-            // Sent as it stands: the column makes the lead's own steps look at it anew, and an empty one is no tampering.
-            effects.AuthoriseHandover(reference.Id, lead.Assessment.Lead.Handover);
-            effects.Writes.Add(new UpdateRequest
-            {
-                Target = new Entity(LeadTable.Name, reference.Id) { [LeadTable.HandoverState] = lead.Row.Stored!.GetAttributeValue<OptionSetValue>(LeadTable.HandoverState) },
-            });
+            effects.Writes.Add(effects.Touch(lead));
         }
 
         effects.Outputs[ReevaluateLeadApi.OkProperty] = finding is null;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Policy.Activities;
 using LeadGovernance.Policy.Calendars;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
@@ -82,6 +83,10 @@ public sealed class CharterPolicy
         var next = assessor.NextLook(assessment);
         return exception?.Until > assessment.At && !(next < exception.Until) ? exception.Until : next;
     }
+
+    /// <summary>What all activities and engagement of a lead come to.</summary>
+    public LeadTrack Track(IReadOnlyCollection<Activity> activities, IReadOnlyCollection<Engagement> engagements) =>
+        Tracking.Of(activities, engagements, Charter.Readiness, Charter.Thresholds.EngagementHalfLifeDays);
 
     /// <summary>The clocks that run for a lead: first contact, an MQL without contact, an SQL without progress.</summary>
     public IReadOnlyList<LeadClock> Clocks(Assessment assessment) => LeadClocks.Of(assessment, Charter.Thresholds);

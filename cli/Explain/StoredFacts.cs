@@ -19,6 +19,7 @@ internal static class StoredFacts
         "lgov_productfamily", "address1_country", "lgov_customerclass", "createdon", "createdby", "lgov_stage", "lgov_stagesince", "lgov_belowsince", "lgov_handoverstate",
         "lgov_channelbefore", "lgov_channelchangedon", "ownerid", "lgov_charterversion", "lgov_governedon",
         "lgov_needon", "lgov_timeframeon", "lgov_budgeton", "lgov_authorityon", "lgov_recycledon", "lgov_recyclereason", "lgov_recycledto", "lgov_wakeon",
+        "lgov_firstcontacton", "lgov_progresson", "lgov_conversationon", "lgov_appointmenton", "lgov_requestedon", "lgov_interestpoints", "lgov_intereston",
     ];
 
     public static LeadFacts Read(Entity row, Staff staff, string? channel) => new()
@@ -79,6 +80,13 @@ internal static class StoredFacts
         RecycledOn = row.GetAttributeValue<DateTime?>("lgov_recycledon"),
         RecycleReason = row.Choice<RejectionReason>("lgov_recyclereason"),
         RecycledTo = row.Choice<Stage>("lgov_recycledto"),
+        FirstContactOn = row.GetAttributeValue<DateTime?>("lgov_firstcontacton"),
+        ProgressOn = row.GetAttributeValue<DateTime?>("lgov_progresson"),
+        ConversationOn = row.GetAttributeValue<DateTime?>("lgov_conversationon"),
+        AppointmentOn = row.GetAttributeValue<DateTime?>("lgov_appointmenton"),
+        RequestedOn = row.GetAttributeValue<DateTime?>("lgov_requestedon"),
+        InterestPoints = row.GetAttributeValue<decimal?>("lgov_interestpoints"),
+        InterestOn = row.GetAttributeValue<DateTime?>("lgov_intereston"),
         WakeOn = row.GetAttributeValue<DateTime?>("lgov_wakeon"),
         Handover = row.Choice<HandoverState>("lgov_handoverstate") ?? HandoverState.None,
     };

@@ -25,6 +25,9 @@ internal sealed class Effects
 
     public List<OrganizationRequest> Writes { get; } = [];
 
+    /// <summary>Writes of a job that are independent of each other; they go last.</summary>
+    public List<Attempt> Attempts { get; } = [];
+
     /// <summary>Requests for which the caller needs the rights; they go first.</summary>
     public List<OrganizationRequest> CallerWrites { get; } = [];
 
@@ -57,6 +60,7 @@ internal sealed class Effects
         {
             CallerWrites.ForEach(write => execution.AsCaller().Execute(write));
             Write(execution);
+            Attempts.ForEach(attempt => attempt.Run(execution));
             return;
         }
 

@@ -21,7 +21,7 @@ internal static class LeadClocks
 
         var clocks = new List<LeadClock>();
         var since = assessment.StageSince;
-        var contacted = lead.InitialCommunication == InitialCommunication.Contacted;
+        var contacted = lead.IsContacted;
         if (!contacted && assessment.Accountable == Responsibility.InsideSales)
         {
             clocks.Add(new(ClockCodes.FirstContact, since, FirstContact(lead, since, assessment.Calendar, thresholds)));
@@ -41,7 +41,7 @@ internal static class LeadClocks
         return clocks;
     }
 
-    private static DateTime FirstContact(LeadFacts lead, DateTime since, WorkingCalendar calendar, Thresholds thresholds) => lead.ExplicitRequest
+    private static DateTime FirstContact(LeadFacts lead, DateTime since, WorkingCalendar calendar, Thresholds thresholds) => lead.HasRequested
         ? calendar.Add(since, TimeSpan.FromHours(thresholds.FirstContactHours))
         : calendar.AddDays(since, thresholds.FirstContactWorkingDays);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using LeadGovernance.Policy.Activities;
 using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters.Json;
@@ -114,6 +115,7 @@ internal static class CharterReading
         FreemailDomains = json.Texts("freemailDomains"),
         FreemailPoints = json.Integer("freemailPoints"),
         ExplicitRequestPoints = json.Integer("explicitRequestPoints"),
+        Engagement = json.List("engagement", place => place.Object(value => new EngagementValue(value.Choice<EngagementKind>("kind"), value.Integer("points"), value.Integer("most")))),
         NeedPoints = json.Integers("needPoints"),
         TimeframePoints = json.Integers("timeframePoints"),
         BudgetPoints = json.Integers("budgetPoints"),

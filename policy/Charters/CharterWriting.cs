@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using LeadGovernance.Policy.Activities;
 using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters.Json;
@@ -134,6 +135,8 @@ internal static class CharterWriting
         new("freemailDomains", JsonValue.Array(model.FreemailDomains, JsonValue.Of)),
         Number("freemailPoints", model.FreemailPoints),
         Number("explicitRequestPoints", model.ExplicitRequestPoints),
+        new("engagement", JsonValue.Array(model.Engagement, value => JsonValue.Object(
+            Choice<EngagementKind>("kind", value.Kind), Number("points", value.Points), Number("most", value.Most)))),
         Numbers("needPoints", model.NeedPoints),
         Numbers("timeframePoints", model.TimeframePoints),
         Numbers("budgetPoints", model.BudgetPoints),

@@ -99,8 +99,31 @@ public sealed record LeadFacts
 
     public HandoverState Handover { get; init; }
 
-    /// <summary>When the lead was last worked on (a completed call, e-mail or appointment); null when nothing is on record.</summary>
+    /// <summary>When the lead was last brought further (a completed activity that was not in vain); null when nothing is on record.</summary>
     public DateTime? ProgressOn { get; init; }
+
+    /// <summary>The first conversation on record.</summary>
+    public DateTime? FirstContactOn { get; init; }
+
+    /// <summary>The last conversation with the decision maker on record.</summary>
+    public DateTime? ConversationOn { get; init; }
+
+    /// <summary>When the last appointment that stands was booked.</summary>
+    public DateTime? AppointmentOn { get; init; }
+
+    /// <summary>The last explicit request on record.</summary>
+    public DateTime? RequestedOn { get; init; }
+
+    /// <summary>Points of recorded engagement and activities as they stood at <see cref="InterestOn"/>; they lose half their worth per half-life.</summary>
+    public decimal? InterestPoints { get; init; }
+
+    public DateTime? InterestOn { get; init; }
+
+    /// <summary>Somebody typed that the lead was contacted, or a conversation is on record: nobody needs to type what is known.</summary>
+    public bool IsContacted => InitialCommunication == Maturity.InitialCommunication.Contacted || FirstContactOn != null;
+
+    /// <summary>Somebody typed that the lead asked for contact or an offer, or such a request is on record.</summary>
+    public bool HasRequested => ExplicitRequest || RequestedOn != null;
 
     /// <summary>When field sales last rejected the lead; null when it never did, or a manager let the lead rise again.</summary>
     public DateTime? RecycledOn { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using LeadGovernance.Policy.Activities;
 
 namespace LeadGovernance.Policy.Maturity;
 
@@ -29,6 +30,9 @@ public sealed record ReadinessModel
 
     public required int ExplicitRequestPoints { get; init; }
 
+    /// <summary>What a lead earns by what it does of its own accord beside explicit requests; a kind that is not named earns nothing.</summary>
+    public required IReadOnlyList<EngagementValue> Engagement { get; init; }
+
     /// <summary>Points by option value, in the order of the values (0, 1, 2, …).</summary>
     public required IReadOnlyList<int> NeedPoints { get; init; }
 
@@ -42,6 +46,9 @@ public sealed record ReadinessModel
 
 /// <summary>From this value on, so many points.</summary>
 public sealed record Band(decimal From, int Points);
+
+/// <summary>So many points for each thing of a kind; the youngest count, as long as their points stay within the most.</summary>
+public sealed record EngagementValue(EngagementKind Kind, int Points, int Most);
 
 /// <summary>A class of job titles: words that must occur as whole words or word beginnings, ignoring case.</summary>
 public sealed record TitleClass(string Code, int Points, IReadOnlyList<string> Words);

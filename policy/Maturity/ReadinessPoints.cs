@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Policy.Activities;
 using LeadGovernance.Policy.Leads;
 
 namespace LeadGovernance.Policy.Maturity;
@@ -22,13 +23,18 @@ internal static class ReadinessPoints
             + TitlePoints(lead.JobTitle, model)
             + (EmailAddress.IsAt(lead.Email, model.FreemailDomains) ? model.FreemailPoints : 0), MostFit);
 
-    /// <summary>Points as they stand now. Points without a date count from the day the lead was entered: an unknown age never makes a lead riper.</summary>
+    /// <summary>
+    /// Points as they stand now, at most twenty whatever they are made of. Points without a date count from the day the lead was entered: an unknown age
+    /// never makes a lead riper. A request that somebody typed has no date and stays; one on record fades, and both are one request.
+    /// </summary>
     public static decimal Engagement(LeadFacts lead, ReadinessModel model, int halfLifeDays, DateTime now)
     {
-        var recorded = Math.Min(Math.Max(lead.Engagement ?? 0, 0), MostEngagement);
-        var age = Math.Max(0, (now - (lead.EngagementOn ?? lead.CreatedOn)).TotalDays);
-        var left = Math.Round(recorded * (decimal)Math.Pow(0.5, age / halfLifeDays), 4);
-        return Math.Min(MostEngagement, left + (lead.ExplicitRequest ? model.ExplicitRequestPoints : 0));
+        var typed = Fading.Left(Math.Min(Math.Max(lead.Engagement ?? 0, 0), MostEngagement), lead.EngagementOn ?? lead.CreatedOn, halfLifeDays, now);
+        var recorded = Fading.Left(lead.InterestPoints ?? 0, lead.InterestOn ?? lead.CreatedOn, halfLifeDays, now);
+        var request = lead.ExplicitRequest ? model.ExplicitRequestPoints
+            : lead.RequestedOn is { } asked ? Fading.Left(model.ExplicitRequestPoints, asked, halfLifeDays, now)
+            : 0;
+        return Math.Min(MostEngagement, Math.Round(typed + recorded + request, 4));
     }
 
     public static int Bant(FactSheet sheet, ReadinessModel model) =>

@@ -56,9 +56,9 @@ internal sealed class TurningPoints(Charter charter)
         var halfLife = charter.Thresholds.EngagementHalfLifeDays;
         bool Suffices(DateTime moment) => ReadinessPoints.Engagement(lead, charter.Readiness, halfLife, moment) >= limit;
 
-        // After 20 half-lives 20 points are less than half of the last digit that counts.
-        var start = lead.EngagementOn ?? lead.CreatedOn;
-        var end = (start > after ? start : after).AddDays(20 * halfLife);
+        // After 24 half-lives all the points that a charter can give are less than half of the last digit that counts.
+        var start = new[] { after, lead.EngagementOn ?? lead.CreatedOn, lead.InterestOn ?? lead.CreatedOn, lead.RequestedOn ?? lead.CreatedOn }.Max();
+        var end = start.AddDays(24 * halfLife);
         if (!Suffices(after) || Suffices(end))
         {
             return null;

@@ -1,134 +1,238 @@
 using System;
-using System.IO;
 using System.Linq;
-using System.Text;
-using LeadGovernance.Policy.Messages;
-using LeadGovernance.Sandbox;
-using LeadGovernance.Scenarios.Tests.Alerts;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Scenarios.Tests;
 
-/// <summary>The workflow activities of the shipped dll: thin, with plain arguments, and loud where one is missing.</summary>
+/// <summary>What people do for a lead – calls, appointments, e-mails, tasks – becomes facts of the lead without anybody typing them.</summary>
 [TestClass]
 public sealed class ActivityScenarios
 {
-    private const string Explanation = "The customer says that he never asked.";
-
     [TestMethod]
-    public void An_exception_is_asked_for_and_granted_by_workflows()
+    [DataRow(CallResult.DecisionMakerReached, true, true, true)]
+    [DataRow(CallResult.OtherPersonReached, true, true, false)]
+    [DataRow(CallResult.NotReached, false, false, false)]
+    [DataRow(CallResult.LeftMessage, false, false, false)]
+    [DataRow(CallResult.WrongNumber, false, false, false)]
+    [DataRow(null, false, true, false)]
+    public void A_call_is_a_contact_when_somebody_was_reached_and_never_a_no(object? result, bool isContact, bool isProgress, bool isDecisionMaker)
     {
         using var office = Office.Enforcing();
-        var manager = office.ManagerOf(office.Ina);
-        var lead = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
+        var lead = office.Create(office.Robot, Leads.Mql(office.Channel("inbound")));
+        var stage = office.StageOf(lead);
+        office.Sandbox.Clock.Advance(TimeSpan.FromHours(1));
+        var now = office.Sandbox.Clock.Now;
 
-        var asked = Run(office, "RequestException", office.Ina, ("Lead", Row("lead", lead)), ("Reason", "The customer asks for a visit."), ("OwnerUser", Row("systemuser", office.Fred)));
+        office.Call(lead, (CallResult?)result);
 
-        Assert.IsTrue((bool)asked.Outputs["Ok"]!, (string?)asked.Outputs["Message"]);
-        var exception = (EntityReference)asked.Outputs["Exception"]!;
-        Assert.AreEqual("lgov_exception", exception.LogicalName);
-        var self = Run(office, "GrantException", manager, ("Exception", exception), ("Until", Office.Monday.AddDays(3)), ("ManyUses", true));
-        Assert.IsTrue((bool)self.Outputs["Ok"]!, (string?)self.Outputs["Message"]);
-        var stored = office.ExceptionsOf(lead).Single();
-        Assert.AreEqual(Office.Monday.AddDays(3), stored["lgov_until"]);
-        Assert.IsFalse((bool)stored["lgov_singleuse"]);
-        Assert.AreEqual(office.Fred, stored.GetAttributeValue<EntityReference>("lgov_touser").Id);
-    }
-
-    [TestMethod]
-    public void What_stands_against_it_is_an_output_and_the_workflow_goes_on()
-    {
-        using var office = Office.Enforcing();
-        var lead = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
-
-        var asked = Run(office, "RequestException", office.Ina, ("Lead", Row("lead", lead)), ("Reason", "please"));
-
-        Assert.IsFalse((bool)asked.Outputs["Ok"]!);
-        Assert.AreEqual("LG4301", asked.Outputs["Code"]);
-        Assert.IsNull(asked.Outputs["Exception"]);
-    }
-
-    [TestMethod]
-    public void A_violation_that_an_own_rule_found_is_booked_told_and_resolved()
-    {
-        using var office = Office.Enforcing();
-        var manager = office.ManagerOf(office.Ina);
-        var lead = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
-
-        var raised = Run(office, "RaiseViolation", office.Ina, ("Lead", Row("lead", lead)), ("Explanation", Explanation));
-        office.Sandbox.RunJobs();
-
-        var violation = (EntityReference)raised.Outputs["Violation"]!;
-        var row = office.ViolationsOf(lead).Single();
-        Assert.AreEqual(violation.Id, row.Id);
-        Assert.AreEqual("LG4012", row["lgov_code"]);
-        Assert.AreEqual(Explanation, row["lgov_explanation"]);
-        Assert.AreEqual(AlertDesk.AlertState.Sent, office.AlertOf(row.Id));
-        Assert.HasCount(1, office.NotificationsOf(manager));
-
-        var resolved = Run(office, "ResolveViolation", manager, ("Violation", violation), ("Status", "resolved"), ("Resolution", "Called him: he forgot."));
-        Assert.IsTrue((bool)resolved.Outputs["Ok"]!, (string?)resolved.Outputs["Message"]);
-        Assert.AreEqual(AlertDesk.Status.Resolved, office.StatusOf(row.Id));
-    }
-
-    [TestMethod]
-    public void Nobody_reports_a_lead_that_he_can_not_read_nor_without_a_sentence()
-    {
-        using var office = Office.Enforcing();
-        var lead = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
-
-        Assert.AreEqual("LG4609", Run(office, "RaiseViolation", office.Ina, ("Lead", Row("lead", lead)), ("Explanation", "bad")).Outputs["Code"]);
-        StringAssert.Contains(Assert.Throws<Exception>(() => Run(office, "RaiseViolation", office.Otto, ("Lead", Row("lead", lead)), ("Explanation", Explanation))).ToString(), "prvReadLead");
+        Assert.AreEqual(isContact ? now : null, office.Moment(lead, "lgov_firstcontacton"));
+        Assert.AreEqual(isProgress ? now : null, office.Moment(lead, "lgov_progresson"));
+        Assert.AreEqual(isDecisionMaker ? now : null, office.Moment(lead, "lgov_conversationon"));
+        Assert.IsFalse(office.Read(lead).Contains("initialcommunication"), "what people type stays theirs");
+        Assert.AreEqual(stage, office.StageOf(lead));
         Assert.IsEmpty(office.ViolationsOf(lead));
     }
 
     [TestMethod]
-    public void A_new_look_at_a_lead_finds_what_bypassed_the_gate()
+    public void A_conversation_stands_for_the_typed_first_contact_and_makes_the_lead_an_SQL()
     {
         using var office = Office.Enforcing();
-        var lead = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
-        office.System.Execute(new OrganizationRequest("Update")
+        var lead = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")).With(("initialcommunication", new OptionSetValue(1))));
+        Assert.AreEqual(Stage.Mql, office.StageOf(lead));
+
+        office.Call(lead, CallResult.OtherPersonReached);
+
+        Assert.AreEqual(Stage.Sql, office.StageOf(lead));
+        Assert.AreEqual(1, office.Read(lead).GetAttributeValue<OptionSetValue>("initialcommunication").Value);
+        Assert.Contains(receipt => receipt.GetAttributeValue<OptionSetValue>("lgov_stageafter").Value == 723100002, office.ReceiptsOf(lead));
+    }
+
+    [TestMethod]
+    public void An_appointment_counts_as_booked_at_once_as_held_when_completed_and_as_neither_when_cancelled()
+    {
+        using var office = Office.Enforcing();
+        var lead = office.Create(office.Robot, Leads.Mql(office.Channel("inbound")));
+        var booked = office.Add("appointment", new("lead", lead));
+        office.Sandbox.RunJobs();
+        Assert.AreEqual(Office.Monday, office.Moment(lead, "lgov_appointmenton"));
+        Assert.IsNull(office.Moment(lead, "lgov_firstcontacton"));
+
+        office.Sandbox.Clock.Advance(TimeSpan.FromDays(2));
+        office.Complete("appointment", booked);
+        office.Sandbox.RunJobs();
+        Assert.AreEqual(Office.Monday, office.Moment(lead, "lgov_appointmenton"));
+        Assert.AreEqual(Office.Monday.AddDays(2), office.Moment(lead, "lgov_firstcontacton"));
+
+        office.System.Update(new Entity("appointment", booked) { ["statecode"] = new OptionSetValue(2) });
+        office.Sandbox.RunJobs();
+        Assert.IsNull(office.Moment(lead, "lgov_appointmenton"));
+        Assert.IsNull(office.Moment(lead, "lgov_firstcontacton"));
+    }
+
+    [TestMethod]
+    public void An_appointment_at_which_nobody_came_is_no_contact()
+    {
+        using var office = Office.Enforcing();
+        var lead = office.Create(office.Robot, Leads.Mql(office.Channel("inbound")));
+        var booked = office.Add("appointment", new("lead", lead));
+
+        office.Complete("appointment", booked, ("lgov_callresult", Activities.Result(CallResult.NotReached)));
+        office.Sandbox.RunJobs();
+
+        Assert.IsNull(office.Moment(lead, "lgov_firstcontacton"));
+        Assert.IsNotNull(office.Moment(lead, "lgov_appointmenton"));
+    }
+
+    [TestMethod]
+    [DataRow("task", null)]
+    [DataRow("email", 2)]
+    [DataRow("email", 3)]
+    [DataRow("email", 4)]
+    public void Tasks_and_emails_are_progress_and_no_contact(string table, int? status)
+    {
+        using var office = Office.Enforcing();
+        var lead = office.Create(office.Robot, Leads.Mql(office.Channel("inbound")));
+        var id = office.Add(table, new("lead", lead));
+
+        office.Complete(table, id, status is { } reason ? [("statuscode", new OptionSetValue(reason))] : []);
+        office.Sandbox.RunJobs();
+
+        Assert.AreEqual(Office.Monday, office.Moment(lead, "lgov_progresson"));
+        Assert.IsNull(office.Moment(lead, "lgov_firstcontacton"));
+    }
+
+    [TestMethod]
+    public void An_email_that_waits_to_be_sent_is_no_progress_until_it_is_out()
+    {
+        using var office = Office.Enforcing();
+        var lead = office.Create(office.Robot, Leads.Mql(office.Channel("inbound")));
+        var email = office.Add("email", new("lead", lead));
+
+        office.Complete("email", email, ("statuscode", new OptionSetValue(6)));
+        office.Sandbox.RunJobs();
+        Assert.IsNull(office.Moment(lead, "lgov_progresson"));
+
+        office.System.Update(new Entity("email", email) { ["statuscode"] = new OptionSetValue(3) });
+        office.Sandbox.RunJobs();
+        Assert.AreEqual(Office.Monday, office.Moment(lead, "lgov_progresson"));
+    }
+
+    [TestMethod]
+    public void The_first_contact_is_the_earliest_and_progress_the_latest_in_whatever_order_they_are_entered()
+    {
+        using var office = Office.Enforcing();
+        var lead = office.Create(office.Robot, Leads.Mql(office.Channel("inbound")));
+        office.Sandbox.Clock.Advance(TimeSpan.FromDays(10));
+        var days = new[] { 5, 2, 8 }.Select(day => Office.Monday.AddDays(day));
+
+        foreach (var ended in days)
         {
-            ["Target"] = new Entity("lead", lead) { ["ownerid"] = Row("systemuser", office.Fred) }, ["BypassBusinessLogicExecution"] = "CustomSync,CustomAsync",
-        });
+            var call = office.Add("phonecall", new("lead", lead));
+            office.Complete("phonecall", call, ("actualend", ended), ("lgov_callresult", Activities.Result(CallResult.DecisionMakerReached)));
+        }
 
-        var run = Run(office, "ReevaluateLead", office.Sandbox.Administrator, ("Lead", Row("lead", lead)));
+        office.Sandbox.RunJobs();
 
-        Assert.IsFalse((bool)run.Outputs["Ok"]!);
-        Assert.AreEqual("LG4001", run.Outputs["Codes"]);
-        Assert.AreEqual(office.ViolationsOf(lead).Single().Id, ((EntityReference)run.Outputs["Violation"]!).Id);
+        Assert.AreEqual(Office.Monday.AddDays(2), office.Moment(lead, "lgov_firstcontacton"));
+        Assert.AreEqual(Office.Monday.AddDays(8), office.Moment(lead, "lgov_progresson"));
+        Assert.AreEqual(Office.Monday.AddDays(8), office.Moment(lead, "lgov_conversationon"));
     }
 
     [TestMethod]
-    [DataRow("RequestException", "lead")]
-    [DataRow("GrantException", "exception")]
-    [DataRow("RaiseViolation", "lead")]
-    [DataRow("ResolveViolation", "violation")]
-    [DataRow("ReevaluateLead", "lead")]
-    [DataRow("EvaluateLead", "lead")]
-    public void An_argument_that_nobody_chose_is_named(string activity, string argument)
+    [DataRow("reopened")]
+    [DataRow("deleted")]
+    [DataRow("re-pointed")]
+    [DataRow("corrected")]
+    public void A_conversation_that_is_not_there_any_more_does_not_count_any_more(string how)
     {
         using var office = Office.Enforcing();
+        var lead = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")).With(("initialcommunication", null)));
+        var other = office.Create(office.Robot, Leads.Mql(office.Channel("inbound")));
+        var call = office.Call(lead, CallResult.DecisionMakerReached);
+        Assert.AreEqual(Stage.Sql, office.StageOf(lead));
 
-        var message = Assert.Throws<Exception>(() => Run(office, activity, office.Ina)).ToString();
+        switch (how)
+        {
+            case "reopened":
+                office.System.Update(new Entity("phonecall", call) { ["statecode"] = new OptionSetValue(0) });
+                break;
+            case "deleted":
+                office.System.Delete("phonecall", call);
+                break;
+            case "re-pointed":
+                office.System.Update(new Entity("phonecall", call) { ["regardingobjectid"] = new EntityReference("lead", other) });
+                break;
+            default:
+                office.System.Update(new Entity("phonecall", call) { ["lgov_callresult"] = Activities.Result(CallResult.NotReached) });
+                break;
+        }
 
-        StringAssert.Contains(message, argument, StringComparison.OrdinalIgnoreCase);
+        office.Sandbox.RunJobs();
+
+        Assert.IsNull(office.Moment(lead, "lgov_firstcontacton"));
+        Assert.IsNotNull(office.Moment(lead, "lgov_belowsince"), "the stage stays for the charter's days");
+        Assert.AreEqual(how == "re-pointed", office.Moment(other, "lgov_firstcontacton") != null);
     }
 
     [TestMethod]
-    public void The_sentence_that_the_activities_dll_has_as_a_literal_is_that_of_the_code_table()
+    public void Moments_that_somebody_types_are_ignored_and_booked()
     {
-        // Literals stand in a dll's metadata as UTF-16.
-        var dll = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "shipped", "LeadGovernance.Workflows.dll"));
-        var entry = Codes.Find(RuntimeCodes.ArgumentMissing)!;
+        using var office = Office.Enforcing();
+        var lead = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")).With(("initialcommunication", null)));
 
-        Assert.IsGreaterThan(0, dll.AsSpan().IndexOf(Encoding.Unicode.GetBytes(entry.Remedy.English)));
-        Assert.IsGreaterThan(0, dll.AsSpan().IndexOf(Encoding.Unicode.GetBytes(entry.Code)));
+        office.Set(office.Ina, lead, ("lgov_firstcontacton", Office.Monday), ("lgov_interestpoints", 20m));
+
+        Assert.IsNull(office.Moment(lead, "lgov_firstcontacton"));
+        Assert.IsFalse(office.Read(lead).Contains("lgov_interestpoints"));
+        Assert.AreEqual("LG4006", office.ViolationsOf(lead).Single()["lgov_code"]);
     }
 
-    private static ActivityRun Run(Office office, string activity, Guid user, params (string Name, object Value)[] arguments) => office.Sandbox.RunActivity(
-        $"LeadGovernance.Workflows.{activity}", arguments.ToDictionary(argument => argument.Name, argument => argument.Value), user);
+    [TestMethod]
+    public void An_activity_whose_lead_is_gone_or_that_is_about_an_account_harms_nobody()
+    {
+        using var office = Office.Enforcing();
+        var lead = office.Create(office.Robot, Leads.Mql(office.Channel("inbound")));
+        var account = Evidence.Account(office, employees: 10);
+        var call = office.Add("phonecall", new("lead", lead));
+        office.Complete("phonecall", call, ("lgov_callresult", Activities.Result(CallResult.OtherPersonReached)));
+        office.Complete("phonecall", office.Add("phonecall", account));
+        office.System.Delete("lead", lead);
 
-    private static EntityReference Row(string table, Guid id) => new(table, id);
+        office.Sandbox.RunJobs();
+
+        Assert.IsFalse(office.Exists("lead", lead));
+        Assert.AreEqual(0, office.FailedJobs());
+    }
+
+    [TestMethod]
+    public void A_closed_lead_keeps_what_it_had()
+    {
+        using var office = Office.Enforcing();
+        var lead = office.Create(office.Robot, Leads.Mql(office.Channel("inbound")));
+        office.Set(office.Ina, lead, ("statecode", new OptionSetValue(2)), ("statuscode", new OptionSetValue(4)));
+
+        office.Call(lead, CallResult.DecisionMakerReached);
+
+        Assert.IsNull(office.Moment(lead, "lgov_firstcontacton"));
+        office.Set(office.Ina, lead, ("statecode", new OptionSetValue(0)));
+        office.Sweep(lead);
+        Assert.AreEqual(Office.Monday, office.Moment(lead, "lgov_firstcontacton"), "a reopened one catches up with the next look");
+    }
+
+    [TestMethod]
+    public void A_lost_job_is_made_up_for_by_the_next_look()
+    {
+        using var office = Office.Bare();
+        office.SetUp("off", keys: 0);
+        var lead = office.Create(office.Robot, Leads.Mql());
+        office.Call(lead, CallResult.DecisionMakerReached);
+        Assert.IsNull(office.Moment(lead, "lgov_firstcontacton"), "nothing is judged at level off");
+        office.SetUp("observe", keys: 0);
+        office.Sandbox.Clock.Advance(TimeSpan.FromSeconds(20));
+
+        office.Sweep(lead);
+
+        Assert.AreEqual(Office.Monday, office.Moment(lead, "lgov_firstcontacton"));
+    }
 }

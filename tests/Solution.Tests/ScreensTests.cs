@@ -15,14 +15,17 @@ public sealed class ScreensTests
 {
     private static readonly SolutionSchema Schema = SchemaReader.Read(Checkout.Schema);
 
+    /// <summary>Calls and appointments keep Microsoft's screens: one column of ours is no reason for another form.</summary>
+    private static readonly IReadOnlyList<TableSchema> ShownTables = [.. Schema.Tables.Where(table => table.IsOwn || table.SchemaName == "Lead")];
+
     [TestMethod]
     public void Every_table_has_its_views_declared() =>
-        Assert.IsEmpty(Schema.Tables.Where(t => Schema.Screens.ViewsOf(t) is null)
+        Assert.IsEmpty(ShownTables.Where(t => Schema.Screens.ViewsOf(t) is null)
             .Select(t => $"{t.SchemaName} has no views. Add solution/schema/views/{t.SchemaName}.json; {{\"table\": \"{t.SchemaName}\"}} is enough for the platform's standard ones.").ToList());
 
     [TestMethod]
     public void Every_table_has_its_form_declared() =>
-        Assert.IsEmpty(Schema.Tables.Where(t => Schema.Screens.FormsOf(t) is null)
+        Assert.IsEmpty(ShownTables.Where(t => Schema.Screens.FormsOf(t) is null)
             .Select(t => $"{t.SchemaName} has no form. Add solution/schema/forms/{t.SchemaName}.json; {{\"table\": \"{t.SchemaName}\"}} is enough for a form with all columns.").ToList());
 
     [TestMethod]
@@ -41,7 +44,7 @@ public sealed class ScreensTests
     [TestMethod]
     public void Computed_columns_are_read_only_on_every_form_and_so_is_what_only_the_server_writes()
     {
-        foreach (var table in Schema.Tables)
+        foreach (var table in ShownTables)
         {
             var computed = table.Columns.Where(c => c.Computed || Schema.Screens.FormsOf(table)!.ReadOnly).Select(c => c.LogicalName).ToHashSet();
             var open = FormsOf(table.SchemaName).SelectMany(f => f.Descendants("control"))
@@ -132,7 +135,7 @@ public sealed class ScreensTests
     public void Every_table_can_be_reached_by_the_navigation()
     {
         var entries = Schema.Screens.App!.Areas.SelectMany(a => a.Groups).SelectMany(g => g.Entries).Select(e => e.Table).ToHashSet();
-        Assert.IsEmpty(Schema.Tables.Where(t => !entries.Contains(t.SchemaName)).Select(t => $"{t.SchemaName} is in no group of solution/schema/app.json.").ToList());
+        Assert.IsEmpty(ShownTables.Where(t => !entries.Contains(t.SchemaName)).Select(t => $"{t.SchemaName} is in no group of solution/schema/app.json.").ToList());
     }
 
     [TestMethod]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Plugins.Dataverse.Activities;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
 using LeadGovernance.Plugins.Dataverse.Leads;
@@ -28,7 +29,7 @@ internal sealed record SavedLead(JudgedLead Lead, Entity? Before, Entity After)
             ? DateTime.SpecifyKind(governed, DateTimeKind.Utc)
             : execution.Now;
         var actor = JudgedLead.WhoActs(charter, execution);
-        var facts = row.ReadUpToDate(charter, actor, execution.Context.UserId, decidedOn) with
+        var facts = TrackColumns.Read(after).Onto(row.ReadUpToDate(charter, actor, execution.Context.UserId, decidedOn)) with
         {
             Customer = Choices.Read<CustomerClass>(after, LeadTable.CustomerClass),
             TriggerEventOn = after.GetAttributeValue<DateTime?>(LeadTable.TriggerEventOn),

@@ -1,4 +1,5 @@
 using System;
+using LeadGovernance.Plugins.Dataverse.Activities;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
 using LeadGovernance.Plugins.Dataverse.Handovers;
@@ -53,9 +54,9 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
             return Again(whole, row, charter, actor, execution.Now, new ExceptionBook(execution, row.Id)) with { Handovers = () => HandoverBook.Read(row.Id, execution) };
         }
 
-        var facts = row.ReadUpToDate(charter, actor, execution.Context.UserId, execution.Now).WithAnnouncedRecycling(row.Id, execution);
+        var facts = row.ReadUpToDate(charter, actor, execution.Context.UserId, execution.Now).WithAnnouncedRecycling(row.Id, execution).WithAnnouncedTrack(row.Id, execution);
         var first = charter.Policy!.Assess(facts, actor, execution.Now);
-        var complete = facts.WithEvidence(row, first.Channel.Code, charter, execution.System);
+        var complete = facts.WithEvidence(row, first.Channel.Code, charter, execution.System, execution.IsAskedForEvidence(row.Id));
         var assessment = complete == facts ? first : charter.Policy.Assess(complete, actor, execution.Now);
         return new JudgedLead(row, assessment, actor, charter, execution.Now, new ExceptionBook(execution, row.Id))
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using LeadGovernance.Plugins.Dataverse.Activities;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Policy.Handovers;
@@ -30,7 +31,7 @@ internal static class LeadReader
     public static LeadFacts Read(LeadRow lead, CharterSnapshot charter, Guid creator, DateTime now)
     {
         var createdBy = lead.Get<EntityReference>(LeadTable.CreatedBy)?.Id ?? creator;
-        return new LeadFacts
+        return TrackColumns.Read(lead.Stored).Onto(new LeadFacts
         {
             LastName = lead.Get<string>(LeadTable.LastName),
             CompanyName = lead.Get<string>(LeadTable.CompanyName),
@@ -91,7 +92,7 @@ internal static class LeadReader
             WakeOn = lead.Stands<DateTime?>(LeadTable.WakeOn),
             IsInherited = !lead.IsNew && lead.Stands<DateTime?>(LeadTable.GovernedOn) is null && !(charter.CutOverOn <= now),
             Handover = lead.StandingChoice<HandoverState>(LeadTable.HandoverState) ?? HandoverState.None,
-        };
+        });
     }
 
     /// <summary>A channel that the former lead source meant, and that nobody chooses now, follows the corrected source.</summary>

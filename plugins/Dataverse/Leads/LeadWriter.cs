@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Plugins.Dataverse.Activities;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Charters;
@@ -97,6 +98,7 @@ internal static class LeadWriter
             [LeadTable.WakeOn] = assessment.Lead.WakeOn,
             [LeadTable.NextLookOn] = lead.NextLookOn(handover),
         };
+        TrackColumns.Write(assessment.Lead, columns);
         if (lead.Row.Get<EntityReference>(LeadTable.Channel) is { } chosen && !lead.Charter.ChannelCodes.ContainsKey(chosen.Id))
         {
             // A channel that no rule of the charter names yet counts as Unknown, but the choice stays for the day it does.

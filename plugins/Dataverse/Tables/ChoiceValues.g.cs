@@ -140,6 +140,25 @@ internal static class ChoiceValues
         public const int Summarised = 723100004;
     }
 
+    public static class EngagementKind
+    {
+        public const int ExplicitRequest = 723100000;
+        public const int Event = 723100001;
+        public const int Download = 723100002;
+        public const int Click = 723100003;
+        public const int Conversation = 723100004;
+        public const int Reply = 723100005;
+    }
+
+    public static class CallResult
+    {
+        public const int DecisionMakerReached = 723100000;
+        public const int OtherPersonReached = 723100001;
+        public const int NotReached = 723100002;
+        public const int LeftMessage = 723100003;
+        public const int WrongNumber = 723100004;
+    }
+
     public static class ReceiptKind
     {
         public const int Created = 723100000;

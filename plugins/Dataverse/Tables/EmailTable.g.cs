@@ -9,6 +9,11 @@ internal static class EmailTable
     public const string Description = "description";
     public const string From = "from";
     public const string To = "to";
-    public const string DirectionCode = "directioncode";
+    public const string RegardingObjectId = "regardingobjectid";
     public const string StateCode = "statecode";
+    public const string StatusCode = "statuscode";
+    public const string ActualEnd = "actualend";
+    public const string DirectionCode = "directioncode";
+    public const string CreatedOn = "createdon";
+    public const string ModifiedOn = "modifiedon";
 }

@@ -91,6 +91,13 @@ internal static class LeadTable
     public const string RecycleReason = "lgov_recyclereason";
     public const string RecycledTo = "lgov_recycledto";
     public const string WakeOn = "lgov_wakeon";
+    public const string FirstContactOn = "lgov_firstcontacton";
+    public const string ProgressOn = "lgov_progresson";
+    public const string ConversationOn = "lgov_conversationon";
+    public const string AppointmentOn = "lgov_appointmenton";
+    public const string RequestedOn = "lgov_requestedon";
+    public const string InterestPoints = "lgov_interestpoints";
+    public const string InterestOn = "lgov_intereston";
     public const string QualifiedOn = "lgov_qualifiedon";
     public const string HandoverState = "lgov_handoverstate";
 
@@ -108,5 +115,5 @@ internal static class LeadTable
     public const int CharterVersionLength = 100;
 
     /// <summary>The columns that the server computes, separated by commas as a step's filter wants them.</summary>
-    public const string ComputedColumns = "lgov_stage,lgov_stagesince,lgov_belowsince,lgov_readiness,lgov_missing,lgov_missingcodes,lgov_advice,lgov_advicecodes,lgov_flagcodes,lgov_ownerrule,lgov_reason,lgov_customerclass,lgov_triggereventon,lgov_evidenceuntil,lgov_charterversion,lgov_governedon,lgov_needon,lgov_timeframeon,lgov_budgeton,lgov_authorityon,lgov_nextlookon,lgov_recycledon,lgov_recyclereason,lgov_recycledto,lgov_wakeon,lgov_handoverstate";
+    public const string ComputedColumns = "lgov_stage,lgov_stagesince,lgov_belowsince,lgov_readiness,lgov_missing,lgov_missingcodes,lgov_advice,lgov_advicecodes,lgov_flagcodes,lgov_ownerrule,lgov_reason,lgov_customerclass,lgov_triggereventon,lgov_evidenceuntil,lgov_charterversion,lgov_governedon,lgov_needon,lgov_timeframeon,lgov_budgeton,lgov_authorityon,lgov_nextlookon,lgov_recycledon,lgov_recyclereason,lgov_recycledto,lgov_wakeon,lgov_firstcontacton,lgov_progresson,lgov_conversationon,lgov_appointmenton,lgov_requestedon,lgov_interestpoints,lgov_intereston,lgov_handoverstate";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Policy.Activities;
 using LeadGovernance.Policy.Charters.Json;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Messages;
@@ -13,6 +14,7 @@ internal static class NumberChecks
     private const int NeedOptions = 4;
     private const int TimeframeOptions = 5;
     private const int BudgetOptions = 4;
+    private const int MostEngagement = 20;
 
     /// <summary>Ten years: more days than any clock of the charter needs, few enough that no date overflows.</summary>
     public const int MostDays = 3660;
@@ -26,6 +28,7 @@ internal static class NumberChecks
         CheckOptions("budget", charter.Medium.Budget, model.BudgetPoints, BudgetOptions, problems);
         CheckBands("employees", model.Employees, problems);
         CheckBands("revenue", model.Revenue, problems);
+        CheckEngagement(model.Engagement, problems);
         for (var index = 1; index < model.Titles.Count; index++)
         {
             if (model.Titles[index].Points > model.Titles[index - 1].Points)
@@ -79,6 +82,18 @@ internal static class NumberChecks
         if (value < least || value > most)
         {
             problems.Add(CharterCodes.ThresholdRange, $"$.thresholds.{name}", most == decimal.MaxValue ? $"{value} is less than {least}" : $"{value} is not within {least} to {most}");
+        }
+    }
+
+    /// <summary>A request has its own points, and is the lead's only once.</summary>
+    private static void CheckEngagement(IReadOnlyList<EngagementValue> values, Problems problems)
+    {
+        Checks.Distinct(values.Select(value => EnumText<EngagementKind>.Of(value.Kind)), "$.readiness.engagement", "kind", problems);
+        foreach (var value in values.Where(value => value.Kind == EngagementKind.ExplicitRequest || value.Points is < 0 or > MostEngagement || value.Most is < 0 or > MostEngagement))
+        {
+            problems.Add(CharterCodes.ThresholdRange, "$.readiness.engagement", value.Kind == EngagementKind.ExplicitRequest
+                ? "an explicit request earns explicitRequestPoints"
+                : $"points or most of '{EnumText<EngagementKind>.Of(value.Kind)}' are not within 0 to {MostEngagement}");
         }
     }
 

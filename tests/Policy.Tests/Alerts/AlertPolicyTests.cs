@@ -36,7 +36,7 @@ public class AlertPolicyTests
             new[]
             {
                 (FindingKind.Refused, Level.Enforce), (FindingKind.Neutralised, Level.Enforce), (FindingKind.WrongOwnerAtCreate, Level.Enforce), (FindingKind.Tampering, Level.Enforce),
-                (FindingKind.Laundering, Level.Enforce), (FindingKind.Unjudged, Level.Enforce), (FindingKind.HandedBack, Level.Enforce), (FindingKind.Parked, Level.Enforce),
+                (FindingKind.Laundering, Level.Enforce), (FindingKind.Unjudged, Level.Enforce), (FindingKind.HandedBack, Level.Enforce), (FindingKind.Parked, Level.Enforce), (FindingKind.Raised, Level.Enforce),
             },
             told.ToArray());
     }
