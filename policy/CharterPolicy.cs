@@ -59,6 +59,13 @@ public sealed class CharterPolicy
     /// <summary>Whether a rule of this channel demands a trigger event.</summary>
     public bool AsksForTriggerEvent(string channel) => triggerEventChannels.Contains(channel);
 
+    /// <summary>The channels of which a rule demands a trigger event.</summary>
+    public IReadOnlyCollection<string> TriggerEventChannels => triggerEventChannels;
+
+    /// <summary>Whether an event of that day is evidence now.</summary>
+    public bool CountsAsTriggerEvent(DateTime? occurredOn, DateTime now) =>
+        Evidence.Holds(EvidenceKind.TriggerEvent, new LeadFacts { TriggerEventOn = occurredOn }, Charter.Thresholds, now);
+
     /// <summary>Resolves channel, evidence, stage, readiness, rule and accountable responsibility of a lead at a moment.</summary>
     /// <param name="actor">Who started the request; its responsibilities decide how some lead sources are read.</param>
     /// <exception cref="ArgumentException">The lead names a channel that the charter doesn't have.</exception>

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -61,12 +63,12 @@ internal static class Activities
         office.System.Execute(new OrganizationRequest("lgov_EvaluateLead") { ["Lead"] = new EntityReference("lead", lead) });
 
     /// <summary>Jobs that failed stay behind with their error.</summary>
-    public static int FailedJobs(this Office office)
+    public static List<string> FailedJobs(this Office office)
     {
         const int failed = 31;
-        var query = new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet("statuscode") };
+        var query = new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet("name", "friendlymessage") };
         query.Criteria.AddCondition("statuscode", ConditionOperator.Equal, failed);
-        return office.System.RetrieveMultiple(query).Entities.Count;
+        return [.. office.System.RetrieveMultiple(query).Entities.Select(job => $"{job["name"]}: {job["friendlymessage"]}")];
     }
 
     public static bool Exists(this Office office, string table, Guid id)

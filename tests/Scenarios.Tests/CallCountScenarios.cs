@@ -98,6 +98,44 @@ public sealed class CallCountScenarios
         AssertCalls(office, reads: 0, writes: 0);
     }
 
+    [TestMethod]
+    [DataRow("phonecall")]
+    [DataRow("appointment")]
+    [DataRow("email")]
+    [DataRow("task")]
+    public void An_activity_that_is_not_about_a_lead_calls_nothing(string table)
+    {
+        using var office = Warm();
+        var account = Evidence.Account(office, employees: 10);
+        office.Sandbox.RunJobs();
+        office.Sandbox.Counters.Reset();
+
+        office.Complete(table, office.Add(table, account));
+        office.Complete(table, office.Add(table, null));
+        office.Sandbox.RunJobs();
+
+        AssertCalls(office, reads: 0, writes: 0);
+    }
+
+    [TestMethod]
+    public void A_completed_call_about_a_lead_reads_lead_activities_and_engagement_and_writes_the_lead_once()
+    {
+        using var office = Warm();
+        var lead = office.Create(office.Robot, Leads.Mql(office.Channel("inbound")));
+        var call = office.Add("phonecall", new EntityReference("lead", lead));
+        office.Sandbox.RunJobs();
+        office.Sandbox.Counters.Reset();
+
+        office.Complete("phonecall", call, ("lgov_callresult", Activities.Result(CallResult.NotReached)));
+        office.Sandbox.RunJobs();
+        AssertCalls(office, reads: 6, writes: 0);
+
+        office.System.Update(new Entity("phonecall", call) { ["lgov_callresult"] = Activities.Result(CallResult.OtherPersonReached) });
+        office.Sandbox.RunJobs();
+        Assert.AreEqual(12, office.Sandbox.Counters.PluginReads, string.Join(Environment.NewLine, office.Sandbox.Counters.Calls));
+        Assert.AreEqual(1, office.Sandbox.Counters.Calls.Count(made => made.Message == "Update"), "the lead");
+    }
+
     private static Office Warm()
     {
         var office = Office.Enforcing();

@@ -9,5 +9,6 @@ internal static class AccountTable
     public const string NumberOfEmployees = "numberofemployees";
     public const string Revenue = "revenue";
     public const string Revenue_Base = "revenue_base";
+    public const string TransactionCurrencyId = "transactioncurrencyid";
     public const string OwnerId = "ownerid";
 }

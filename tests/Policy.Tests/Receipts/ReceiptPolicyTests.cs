@@ -39,7 +39,7 @@ public class ReceiptPolicyTests
 
     [TestMethod]
     public void Every_finding_that_stopped_something_has_a_receipt_of_its_name() => CollectionAssert.AreEqual(
-        new[] { "Refused", "Neutralised", "WrongOwnerAtCreate", "Tampering", null, null, null, null, null, null },
+        new[] { "Refused", "Neutralised", "WrongOwnerAtCreate", "Tampering", null, null, null, null, null, null, null },
         Enum.GetValues<FindingKind>().Select(kind => ReceiptPolicy.Of(kind)?.ToString()).ToArray());
 
     private static void AssertKinds(LeadStanding after, params ReceiptKind[] kinds) => CollectionAssert.AreEquivalent(kinds, ReceiptPolicy.Of(Saved, after, false).ToArray());

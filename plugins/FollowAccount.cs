@@ -1,0 +1,31 @@
+using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Leads;
+using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Plugins.Runtime;
+
+namespace LeadGovernance.Plugins;
+
+/// <summary>After an account grew, shrank or got a new owner: its open leads are looked at anew, and only those that this changes are written.</summary>
+[CrmPluginRegistration(MessageNameEnum.Update, AccountTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Asynchronous,
+    AccountTable.NumberOfEmployees + "," + AccountTable.Revenue + "," + AccountTable.TransactionCurrencyId + "," + AccountTable.OwnerId,
+    "LeadGovernance: follow account", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a6f", DeleteAsyncOperation = true)]
+[CrmPluginRegistration(MessageNameEnum.Assign, AccountTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Asynchronous, "",
+    "LeadGovernance: follow assigned account", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8b60", DeleteAsyncOperation = true)]
+public sealed class FollowAccount : GovernancePlugin
+{
+    internal override Effects Decide(Execution execution)
+    {
+        if (execution.UsableCharter(out var nothing) is not { } charter)
+        {
+            return nothing;
+        }
+
+        var effects = new Effects();
+        foreach (var lead in LeadsOf.Account(execution.Context.PrimaryEntityId, execution.System))
+        {
+            effects.LookAtEvidence(lead, charter, execution);
+        }
+
+        return effects;
+    }
+}
