@@ -133,7 +133,7 @@ public sealed class CallCountScenarios
         office.System.Update(new Entity("phonecall", call) { ["lgov_callresult"] = Activities.Result(CallResult.OtherPersonReached) });
         office.Sandbox.RunJobs();
         Assert.AreEqual(12, office.Sandbox.Counters.PluginReads, string.Join(Environment.NewLine, office.Sandbox.Counters.Calls));
-        Assert.AreEqual(1, office.Sandbox.Counters.Calls.Count(made => made.Message == "Update"), "the lead");
+        Assert.AreEqual(1, office.Sandbox.Counters.Calls.Count(made => made is { Kind: "write", Message: "Update" }), "the lead");
     }
 
     private static Office Warm()

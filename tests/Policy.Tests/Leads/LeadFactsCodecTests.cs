@@ -24,6 +24,7 @@ public class LeadFactsCodecTests
         Region = "DE", Customer = CustomerClass.Larger, CreatedOn = Given.Now.AddTicks(7), CreatedBy = Given.Creator, CreatedByPerson = true, Stage = Stage.Sql, StageSince = Given.Now.AddDays(-2),
         BelowSince = Given.Now.AddDays(-3), Handover = HandoverState.Rejected, IsInherited = true,
         NeedOn = Given.Now.AddDays(-9), TimeframeOn = Given.Now.AddDays(-10), BudgetOn = Given.Now.AddDays(-11), AuthorityOn = Given.Now.AddDays(-12), ProgressOn = Given.Now.AddDays(-1),
+        FirstContactOn = Given.Now.AddDays(-13), ConversationOn = Given.Now.AddDays(-14), AppointmentOn = Given.Now.AddDays(-15), RequestedOn = Given.Now.AddDays(-16), InterestPoints = 4.0625m, InterestOn = Given.Now.AddDays(-17),
         RecycledOn = Given.Now.AddDays(-5), RecycleReason = RejectionReason.Timing, RecycledTo = Stage.Sql, WakeOn = Given.Now.AddDays(20),
     };
 
