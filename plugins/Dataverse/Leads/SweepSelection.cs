@@ -15,7 +15,8 @@ internal static class SweepSelection
     /// <param name="now">What time alone may have changed by then counts as changed.</param>
     public static QueryExpression? Of(string? select, DateTime? since, DateTime now)
     {
-        var query = Rows.Of(LeadTable.Name);
+        // Distinct compares what is asked for: without the id all leads would be one.
+        var query = Rows.Of(LeadTable.Name, LeadTable.Id);
         query.AddOrder(LeadTable.Id, OrderType.Ascending);
         query.Criteria.AddCondition(LeadTable.StateCode, ConditionOperator.In, LeadStates.Open, LeadStates.Qualified);
         switch (select?.Trim().ToLowerInvariant())
