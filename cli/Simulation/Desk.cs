@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
+using System.Text.RegularExpressions;
 using LeadGovernance.Cli.Demo;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -9,7 +10,7 @@ using Microsoft.Xrm.Sdk.Messages;
 namespace LeadGovernance.Cli.Simulation;
 
 /// <summary>Where people ask the organisation for something, each with his own rights. A refusal is an outcome, not an error.</summary>
-internal sealed class Desk(LeadGovernance.Sandbox.Sandbox sandbox, People people, FunnelBook book, Action<DateTime, Guid, OrganizationRequest>? asked)
+internal sealed partial class Desk(LeadGovernance.Sandbox.Sandbox sandbox, People people, FunnelBook book, Action<DateTime, Guid, OrganizationRequest>? asked)
 {
     private readonly Dictionary<Guid, IOrganizationService> services = [];
     private readonly List<Refusal> refusals = [];
@@ -57,7 +58,9 @@ internal sealed class Desk(LeadGovernance.Sandbox.Sandbox sandbox, People people
     private void Refuse(Guid person, LeadCase lead, string what, string code, string message)
     {
         book.On(Now).Refusals++;
-        refusals.Add(new Refusal(lead.Key, 0, (Now.Date - DemoScript.Start.Date).Days, people.NameOf(person), what, code, message));
+        // The platform names rows by ids, which are others in every sandbox.
+        var said = Id().Replace(message, match => people.NameOf(Guid.Parse(match.Value)) is var name && name == match.Value ? "…" : name);
+        refusals.Add(new Refusal(lead.Key, 0, (Now.Date - DemoScript.Start.Date).Days, people.NameOf(person), what, code, said));
     }
 
     private IOrganizationService Service(Guid person)
@@ -69,6 +72,9 @@ internal sealed class Desk(LeadGovernance.Sandbox.Sandbox sandbox, People people
 
         return service;
     }
+
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
+    private static partial Regex Id();
 
     private static string Text(OrganizationResponse answer, params string[] names) =>
         names.Select(name => answer.Results.TryGetValue(name, out var value) ? value as string : null).FirstOrDefault(text => text != null) ?? string.Empty;

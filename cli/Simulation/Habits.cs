@@ -22,6 +22,15 @@ internal sealed class Habits(Desk desk, People people, RelatedRows related, IOrg
             DemoTeams.FieldSales => (field, "field"),
             _ => (creator, DemoTeams.Administrator),
         };
-        return habit.Act(standing.OwnerIsUser ? standing.Owner : people.User(role), lead, standing);
+        if (standing.OwnerIsUser)
+        {
+            lead.Caretaker = (role, standing.Owner);
+        }
+        else if (lead.Caretaker?.Team != role)
+        {
+            lead.Caretaker = (role, people.User(role));
+        }
+
+        return habit.Act(lead.Caretaker!.Value.Person, lead, standing);
     }
 }
