@@ -51,8 +51,7 @@ internal static class SweepVerb
         }
 
         using var sandbox = KeptSandbox.Open(folder, at);
-        var result = Sweep(sandbox.System, options, quiet ? new Silence() : new SpectreTalk(terminal.TalkConsole(), terminal.TalkWidth != null));
-        sandbox.RunJobs();
+        var result = Sweep(sandbox.System, options, sandbox.RunJobs, quiet ? new Silence() : new SpectreTalk(terminal.TalkConsole(), terminal.TalkWidth != null));
         if (json)
         {
             terminal.Data.WriteLine(ReportJson.Write(result));
@@ -73,11 +72,16 @@ internal static class SweepVerb
         return ExitCode.Findings;
     }
 
-    private static SweepResult Sweep(IOrganizationService service, SweepOptions options, ITalk talk)
+    /// <param name="settle">After every lead: a sandbox that is killed loses the jobs that had not run, and receipts with them.</param>
+    private static SweepResult Sweep(IOrganizationService service, SweepOptions options, Action settle, ITalk talk)
     {
         try
         {
-            return talk.Step($"Looking at leads ({options.Select})", int.MaxValue, done => new SweepRun(service).Run(options, null, () => done(1)));
+            return talk.Step($"Looking at leads ({options.Select})", int.MaxValue, done => new SweepRun(service).Run(options, null, () =>
+            {
+                settle();
+                done(1);
+            }));
         }
         catch (FaultException<OrganizationServiceFault> fault)
         {
