@@ -29,5 +29,6 @@ internal static class FunnelPhrases
         "{0} simulated days, chance {1}: what became of leads, and how many were open at the end of each period. People are simulated; every decision is the shipped plug-ins'. The same seed gives the same days.",
         "{0} simulierte Tage, Zufall {1}: was aus Leads wurde und wie viele am Ende jedes Zeitraums offen waren. Die Menschen sind simuliert; jede Entscheidung traf das ausgelieferte Plug-in. Derselbe Startwert ergibt dieselben Tage.");
 
+    public static readonly Words OpenStage = new("open: {0}", "offen: {0}");
     public static readonly Words OpenLeads = new("Open leads at the end of each period", "Offene Leads am Ende jedes Zeitraums");
 }
