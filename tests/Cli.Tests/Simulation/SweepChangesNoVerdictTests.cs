@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.ServiceModel;
 using LeadGovernance.Cli.Automation;
-using LeadGovernance.Cli.Demo;
 using LeadGovernance.Cli.Simulation;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
