@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Leads;
@@ -40,9 +41,13 @@ public sealed class SweepLeads : GovernancePlugin
 
         query.PageInfo = SweepCursor.Read(execution.Input<string>(SweepLeadsApi.CursorParameter), asked == 0 ? UsualPage : asked);
         var page = execution.System.RetrieveMultiple(query);
-        var effects = Answer(execution.Now);
-        effects.Outputs[SweepLeadsApi.LeadIdsProperty] = string.Join(",", page.Entities.Select(row => row.Id.ToString("D")));
-        effects.Outputs[SweepLeadsApi.CountProperty] = page.Entities.Count;
+        var leads = page.Entities.Select(row => row.Id);
+        if (query.PageInfo.PageNumber == 1 && SweepSelection.IsChanged(select) && since is { } moment)
+        {
+            leads = leads.Union(SweepSelection.ParkedSince(moment, execution.System));
+        }
+
+        var effects = Answer(execution.Now, [.. leads]);
         effects.Outputs[SweepLeadsApi.CursorProperty] = page.MoreRecords ? SweepCursor.Next(query.PageInfo, page.PagingCookie) : string.Empty;
         if (SweepSelection.IsChanged(select) && since != null)
         {
@@ -59,16 +64,16 @@ public sealed class SweepLeads : GovernancePlugin
             return new Effects { Refusal = execution.Say(SweepCodes.InTheFuture, $"{startedOn:u}") };
         }
 
-        var effects = Answer(startedOn);
+        var effects = Answer(startedOn, []);
         last?.Note(effects, startedOn);
         return effects;
     }
 
-    private static Effects Answer(DateTime startedOn)
+    private static Effects Answer(DateTime startedOn, List<Guid> leads)
     {
         var effects = new Effects();
-        effects.Outputs[SweepLeadsApi.LeadIdsProperty] = string.Empty;
-        effects.Outputs[SweepLeadsApi.CountProperty] = 0;
+        effects.Outputs[SweepLeadsApi.LeadIdsProperty] = string.Join(",", leads.Select(lead => lead.ToString("D")));
+        effects.Outputs[SweepLeadsApi.CountProperty] = leads.Count;
         effects.Outputs[SweepLeadsApi.CursorProperty] = string.Empty;
         effects.Outputs[SweepLeadsApi.StartedOnProperty] = startedOn;
         return effects;

@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Policy.Messages;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Plugins.Dataverse.Leads;
@@ -9,14 +12,12 @@ namespace LeadGovernance.Plugins.Dataverse.Leads;
 internal static class SweepSelection
 {
     private const string Changed = "changed";
-    private const string Parked = "parked";
 
     /// <summary>Null when there is no such selection.</summary>
     /// <param name="now">What time alone may have changed by then counts as changed.</param>
     public static QueryExpression? Of(string? select, DateTime? since, DateTime now)
     {
-        // Distinct compares what is asked for: without the id all leads would be one.
-        var query = Rows.Of(LeadTable.Name, LeadTable.Id);
+        var query = Rows.Of(LeadTable.Name);
         query.AddOrder(LeadTable.Id, OrderType.Ascending);
         query.Criteria.AddCondition(LeadTable.StateCode, ConditionOperator.In, LeadStates.Open, LeadStates.Qualified);
         switch (select?.Trim().ToLowerInvariant())
@@ -27,9 +28,6 @@ internal static class SweepSelection
                     var changed = query.Criteria.AddFilter(LogicalOperator.Or);
                     changed.AddCondition(LeadTable.ModifiedOn, ConditionOperator.GreaterEqual, moment);
                     changed.AddCondition(LeadTable.NextLookOn, ConditionOperator.LessEqual, now);
-                    changed.AddCondition(Parked, ViolationTable.Lead, ConditionOperator.NotNull);
-                    query.LinkEntities.Add(ParkedSince(moment));
-                    query.Distinct = true;
                 }
 
                 return query;
@@ -50,11 +48,12 @@ internal static class SweepSelection
     public static bool IsChanged(string? select) => select?.Trim() is null or "" || string.Equals(select!.Trim(), Changed, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A lead on which the last sweep failed did not change, and still wants its look.</summary>
-    private static LinkEntity ParkedSince(DateTime moment)
+    public static IEnumerable<Guid> ParkedSince(DateTime moment, IOrganizationService service)
     {
-        var link = new LinkEntity(LeadTable.Name, ViolationTable.Name, LeadTable.Id, ViolationTable.Lead, JoinOperator.LeftOuter) { EntityAlias = Parked };
-        link.LinkCriteria.AddCondition(ViolationTable.Code, ConditionOperator.Equal, GateCodes.NotJudged);
-        link.LinkCriteria.AddCondition(ViolationTable.DetectedOn, ConditionOperator.GreaterEqual, moment);
-        return link;
+        var query = Rows.Of(ViolationTable.Name, ViolationTable.Lead);
+        query.Criteria.AddCondition(ViolationTable.DetectedOn, ConditionOperator.GreaterEqual, moment);
+        query.Criteria.AddCondition(ViolationTable.Code, ConditionOperator.Equal, GateCodes.NotJudged);
+        query.Criteria.AddCondition(ViolationTable.Lead, ConditionOperator.NotNull);
+        return Rows.Read(service, query).Select(row => row.GetAttributeValue<EntityReference>(ViolationTable.Lead).Id);
     }
 }
