@@ -21,7 +21,7 @@ public static class ExitCodes
         [ExitCode.Ok] = "done",
         [ExitCode.Usage] = "the command line is wrong",
         [ExitCode.Unexpected] = "an error nobody foresaw; please report it",
-        [ExitCode.Findings] = "pack: the checks of the solution found something; demo --skip-bad-rows: rows were left out",
+        [ExitCode.Findings] = "pack: the checks of the solution found something; demo --skip-bad-rows: rows were left out; sweep: some leads could not be looked at",
         [ExitCode.InvalidInput] = "a file or setting can't be used; the message names the place and the remedy",
     };
 

@@ -16,6 +16,7 @@ public static class LeadGovCommand
         var root = new RootCommand($"Leads owned by the right team, with a plain reason why.\n\nExit codes:\n{ExitCodes.Help}")
         {
             DemoVerb.Command(terminal, seed),
+            SweepVerb.Command(terminal),
             MapVerb.Command(terminal),
             PackVerb.Command(terminal),
             ExplainVerb.Command(terminal),

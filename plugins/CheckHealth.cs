@@ -20,6 +20,7 @@ public sealed class CheckHealth : GovernancePlugin
             CharterHealth.Of(charter),
             .. DoorHealth.Of(execution.System),
             .. BypassHealth.Of(execution.System),
+            .. SweepHealth.Of(execution),
             .. EnvironmentHealth.Of(execution.System),
             .. charter?.Policy is null ? [] : PeopleHealth.Of(charter, execution),
             .. charter?.Policy is null ? [] : AlertHealth.Of(charter, execution),

@@ -45,6 +45,7 @@ public sealed class ReevaluateLead : GovernancePlugin
             effects.Writes.Add(effects.Touch(lead));
         }
 
+        effects.Outputs[ReevaluateLeadApi.ChangedProperty] = effects.Writes.Count > 0;
         effects.Outputs[ReevaluateLeadApi.OkProperty] = finding is null;
         effects.Outputs[ReevaluateLeadApi.CodesProperty] = string.Join(",", finding is null ? verdict.Codes : [finding.Code]);
         return effects;
@@ -65,6 +66,7 @@ public sealed class ReevaluateLead : GovernancePlugin
         var effects = new Effects();
         var violation = ViolationWriter.Park(lead, error, charter, execution);
         effects.WriteViolation(violation);
+        effects.Outputs[ReevaluateLeadApi.ChangedProperty] = true;
         effects.Outputs[ReevaluateLeadApi.OkProperty] = false;
         effects.Outputs[ReevaluateLeadApi.CodesProperty] = GateCodes.NotJudged;
         effects.Outputs[ReevaluateLeadApi.ViolationIdProperty] = violation.Target.Id;

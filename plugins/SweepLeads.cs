@@ -1,22 +1,33 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Health;
 using LeadGovernance.Policy.Messages;
 
 namespace LeadGovernance.Plugins;
 
-/// <summary>Custom API: a page of leads that need a new look. The caller reads all pages first, then asks for one lgov_ReevaluateLead per lead.</summary>
+/// <summary>Custom API: a page of leads that need a new look. The caller reads all pages first, asks for one lgov_ReevaluateLead per lead, and says when it is done.</summary>
 [CrmPluginRegistration(SweepLeadsApi.Name)]
 public sealed class SweepLeads : GovernancePlugin
 {
     internal override Effects Decide(Execution execution)
     {
-        if (SweepSelection.Of(execution.Input<string>(SweepLeadsApi.SelectParameter), Since(execution), execution.Now) is not { } query)
+        var last = SweepMoment.Read(execution.System);
+        if (Moment(execution, SweepLeadsApi.DoneParameter) is { } startedOn)
         {
-            return new Effects { Refusal = execution.Say(RuntimeCodes.UnknownSelection, execution.Input<string>(SweepLeadsApi.SelectParameter)) };
+            return Done(startedOn, last, execution);
+        }
+
+        var select = execution.Input<string>(SweepLeadsApi.SelectParameter);
+        var since = Moment(execution, SweepLeadsApi.SinceParameter) ?? (last is null ? null : SweepWatch.ChangedSince(last.LastSweep, last.ChangedOn));
+        if (SweepSelection.Of(select, since, execution.Now) is not { } query)
+        {
+            return new Effects { Refusal = execution.Say(RuntimeCodes.UnknownSelection, select) };
         }
 
         var asked = execution.Input<int>(SweepLeadsApi.PageSizeParameter);
@@ -27,13 +38,44 @@ public sealed class SweepLeads : GovernancePlugin
 
         query.PageInfo = SweepCursor.Read(execution.Input<string>(SweepLeadsApi.CursorParameter), asked == 0 ? SweepCursor.UsualPage : asked);
         var page = execution.System.RetrieveMultiple(query);
-        var effects = new Effects();
-        effects.Outputs[SweepLeadsApi.LeadIdsProperty] = string.Join(",", page.Entities.Select(row => row.Id.ToString("D")));
-        effects.Outputs[SweepLeadsApi.CountProperty] = page.Entities.Count;
+        var leads = page.Entities.Select(row => row.Id);
+        if (query.PageInfo.PageNumber == 1 && SweepSelection.IsChanged(select) && since is { } moment)
+        {
+            leads = leads.Union(SweepSelection.ParkedSince(moment, execution.System));
+        }
+
+        var effects = Answer(execution.Now, [.. leads]);
         effects.Outputs[SweepLeadsApi.CursorProperty] = page.MoreRecords ? SweepCursor.Next(query.PageInfo, page.PagingCookie) : string.Empty;
+        if (SweepSelection.IsChanged(select) && since != null)
+        {
+            effects.Outputs[SweepLeadsApi.ChangedSinceProperty] = since;
+        }
+
         return effects;
     }
 
-    private static DateTime? Since(Execution execution) =>
-        execution.Input<DateTime>(SweepLeadsApi.SinceParameter) is var since && since != default ? DateTime.SpecifyKind(since, DateTimeKind.Utc) : null;
+    private static Effects Done(DateTime startedOn, SweepMoment? last, Execution execution)
+    {
+        if (startedOn > execution.Now)
+        {
+            return new Effects { Refusal = execution.Say(SweepCodes.InTheFuture, $"{startedOn:u}") };
+        }
+
+        var effects = Answer(startedOn, []);
+        last?.Note(effects, startedOn);
+        return effects;
+    }
+
+    private static Effects Answer(DateTime startedOn, List<Guid> leads)
+    {
+        var effects = new Effects();
+        effects.Outputs[SweepLeadsApi.LeadIdsProperty] = string.Join(",", leads.Select(lead => lead.ToString("D")));
+        effects.Outputs[SweepLeadsApi.CountProperty] = leads.Count;
+        effects.Outputs[SweepLeadsApi.CursorProperty] = string.Empty;
+        effects.Outputs[SweepLeadsApi.StartedOnProperty] = startedOn;
+        return effects;
+    }
+
+    private static DateTime? Moment(Execution execution, string parameter) =>
+        execution.Input<DateTime>(parameter) is var moment && moment != default ? DateTime.SpecifyKind(moment, DateTimeKind.Utc) : null;
 }

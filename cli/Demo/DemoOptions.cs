@@ -1,4 +1,5 @@
 using System;
+using LeadGovernance.Cli.Simulation;
 
 namespace LeadGovernance.Cli.Demo;
 
@@ -9,6 +10,9 @@ internal sealed record DemoOptions
     public string? Map { get; init; }
     public string? Moves { get; init; }
     public string? Out { get; init; }
+
+    /// <summary>Days to simulate instead of playing moves; null: none.</summary>
+    public SimulationOptions? Simulation { get; init; }
 
     /// <summary>Go on without rows that can't be used; they are listed in errors.csv.</summary>
     public bool SkipBadRows { get; init; }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using LeadGovernance.Cli.Simulation;
 
 namespace LeadGovernance.Cli.Demo;
 
@@ -16,6 +17,9 @@ internal sealed record DemoResult
     public required IReadOnlyList<HandoverOutcome> Handovers { get; init; }
     public required IReadOnlyList<AlertOutcome> Alerts { get; init; }
     public required PluginUse Plugins { get; init; }
+
+    /// <summary>What the days brought; null when moves of a file were played.</summary>
+    public SimulationResult? Simulation { get; init; }
 }
 
 internal sealed record DemoSummary

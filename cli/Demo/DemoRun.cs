@@ -6,6 +6,7 @@ using LeadGovernance.Cli.Leads;
 using LeadGovernance.Cli.Presentation;
 using LeadGovernance.Cli.Report;
 using LeadGovernance.Cli.Shipping;
+using LeadGovernance.Cli.Simulation;
 using LeadGovernance.Sandbox;
 using LeadGovernance.Sandbox.SolutionImport;
 using Microsoft.Xrm.Sdk;
@@ -36,11 +37,8 @@ internal static class DemoRun
         var related = new RelatedRows(sandbox.System, script.Organisation);
         sandbox.Counters.Reset();
         var replay = new LeadReplay(sandbox, people, related, options.SkipBadRows);
-        var entered = talk.Step($"Entering {script.File.Leads.Count} leads", script.File.Leads.Count, done => replay.Run(script.File.Leads, done));
-        // Nobody can move a lead whose row was left out.
-        var moves = script.Moves.Where(move => related.Leads.ContainsKey(move.Lead)).ToList();
-        var refusals = moves.Count == 0 ? []
-            : talk.Step($"Making {moves.Count} moves", moves.Count, done => new MoveReplay(sandbox, people, related).Run(moves, done));
+        var simulation = options.Simulation is { } days ? new Simulation.Simulation(days, sandbox, people, related, replay) : null;
+        var (entered, moves, refusals) = simulation is null ? Play(script, replay, new MoveReplay(sandbox, people, related), related, talk) : Simulate(simulation, options.Simulation!, script, talk);
         var use = new PluginUse(
             sandbox.Counters.PluginExecutions,
             sandbox.Counters.PluginReads,
@@ -49,15 +47,17 @@ internal static class DemoRun
         var reader = new OutcomeReader(sandbox.System, people, related);
         var leads = talk.Step("Reading what became of them", entered.Count, done => reader.Leads(entered, done));
         IReadOnlyList<BadCell> bad = [.. script.File.Bad.Concat(replay.Refused).OrderBy(cell => cell.Line)];
+        var violations = reader.Violations();
         var result = new DemoResult
         {
-            Summary = Summary(script, leads, moves.Count, refusals.Count) with { RowsSkipped = (script.File with { Bad = bad }).BadRows },
+            Summary = Summary(script, leads, moves, refusals.Count) with { RowsSkipped = (script.File with { Bad = bad }).BadRows },
             Leads = leads,
             Refusals = refusals,
-            Violations = reader.Violations(),
+            Violations = violations,
             Handovers = reader.Handovers(),
             Alerts = reader.Alerts(),
             Plugins = use,
+            Simulation = simulation?.Result(violations),
         };
         ResultFiles.Write(result, bad, folder.Making);
         HtmlReport.Write(result, script.Charter, folder.Making);
@@ -65,6 +65,25 @@ internal static class DemoRun
         folder.Complete();
         return result;
     }
+
+    private static (IReadOnlyList<MappedLead> Entered, int Moves, IReadOnlyList<Refusal> Refusals) Play(DemoScript script, LeadReplay replay, MoveReplay player, RelatedRows related, ITalk talk)
+    {
+        var entered = talk.Step($"Entering {script.File.Leads.Count} leads", script.File.Leads.Count, done => replay.Run(script.File.Leads, done));
+        // Nobody can move a lead whose row was left out.
+        var moves = script.Moves.Where(move => related.Leads.ContainsKey(move.Lead)).ToList();
+        return (entered, moves.Count, moves.Count == 0 ? [] : talk.Step($"Making {moves.Count} moves", moves.Count, done => player.Run(moves, done)));
+    }
+
+    private static (IReadOnlyList<MappedLead> Entered, int Moves, IReadOnlyList<Refusal> Refusals) Simulate(Simulation.Simulation simulation, SimulationOptions options, DemoScript script, ITalk talk) =>
+        talk.Step($"Living through {options.Days} days", options.Days, done =>
+        {
+            simulation.Run(script.File.Leads, day =>
+            {
+                talk.Note($"{day:yyyy-MM-dd}, {simulation.Entered.Count} leads, {simulation.Requests} requests");
+                done(1);
+            });
+            return (simulation.Entered, simulation.Requests, simulation.Refusals);
+        });
 
     private static LeadGovernance.Sandbox.Sandbox NewSandbox(string folder, string zip, int language)
     {

@@ -31,7 +31,7 @@ internal sealed record DemoScript(OrganisationFile Organisation, Charter Charter
         var rows = DelimitedFile.ReadRagged(options.Leads ?? RepositoryRoot.File("samples", "leads.csv"), map.Delimiter, map.Encoding, map.Quotes);
         var file = LeadMapper.Map(map, rows, known, Start, options.SkipBadRows);
         // The sample's moves speak of the sample's leads.
-        var movePath = options.Moves ?? (options.Leads is null ? RepositoryRoot.File("samples", "moves.csv") : null);
+        var movePath = options.Moves ?? (options.Leads is null && options.Simulation is null ? RepositoryRoot.File("samples", "moves.csv") : null);
         var keys = file.Leads.Select(lead => lead.Key).Concat(file.BadKeys).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new DemoScript(organisation, charter, file, movePath is null ? [] : MoveFile.Read(DelimitedFile.Read(movePath), keys, known, Start));
     }

@@ -14,6 +14,7 @@ internal sealed class LeadReplay(LeadGovernance.Sandbox.Sandbox sandbox, People 
     /// <summary>Who enters a lead whose file names nobody.</summary>
     private const string Nobody = DemoTeams.Integration;
 
+    private readonly Dictionary<Guid, IOrganizationService> services = [];
     private readonly List<BadCell> refused = [];
 
     /// <summary>Rows that the platform did not take.</summary>
@@ -22,42 +23,49 @@ internal sealed class LeadReplay(LeadGovernance.Sandbox.Sandbox sandbox, People 
     /// <returns>The leads that now exist.</returns>
     public IReadOnlyList<MappedLead> Run(IReadOnlyList<MappedLead> leads, Action<int> done)
     {
-        var services = new Dictionary<Guid, IOrganizationService>();
         foreach (var lead in leads)
         {
-            var by = people.User(lead.Names.GetValueOrDefault(LeadColumns.EnteredBy, Nobody));
-            if (!services.TryGetValue(by, out var service))
-            {
-                service = services[by] = sandbox.ServiceFor(by);
-            }
-
-            if (skipRefused && lead.Names.TryGetValue(LeadColumns.DuplicateOf, out var original) && !related.Leads.ContainsKey(original))
-            {
-                refused.Add(new BadCell(lead.Line, LeadColumns.DuplicateOf, original, "the platform refused the lead it repeats.", "Correct that line first."));
-                continue;
-            }
-
-            related.BeginRow();
-            try
-            {
-                related.Remember(lead.Key, service.Create(Row(lead)));
-            }
-            catch (FaultException<OrganizationServiceFault> fault) when (skipRefused)
-            {
-                related.UndoRow();
-                refused.Add(new BadCell(lead.Line, string.Empty, string.Empty, $"the platform refused the lead: {fault.Message}", "Correct the line."));
-            }
-            catch (FaultException<OrganizationServiceFault> fault)
-            {
-                throw new InvalidInputException($"line {lead.Line}, lead {lead.Key}", $"the platform refused the lead: {fault.Message}", "Correct the line.", fault);
-            }
-
+            Enter(lead);
             sandbox.Clock.Advance(TimeSpan.FromSeconds(1));
             done(1);
         }
 
         sandbox.RunJobs();
         return [.. leads.Where(lead => related.Leads.ContainsKey(lead.Key))];
+    }
+
+    /// <returns>Id of the new lead; null when the platform did not take it and that is to be skipped.</returns>
+    public Guid? Enter(MappedLead lead)
+    {
+        var by = people.User(lead.Names.GetValueOrDefault(LeadColumns.EnteredBy, Nobody));
+        if (!services.TryGetValue(by, out var service))
+        {
+            service = services[by] = sandbox.ServiceFor(by);
+        }
+
+        if (skipRefused && lead.Names.TryGetValue(LeadColumns.DuplicateOf, out var original) && !related.Leads.ContainsKey(original))
+        {
+            refused.Add(new BadCell(lead.Line, LeadColumns.DuplicateOf, original, "the platform refused the lead it repeats.", "Correct that line first."));
+            return null;
+        }
+
+        related.BeginRow();
+        try
+        {
+            var id = service.Create(Row(lead));
+            related.Remember(lead.Key, id);
+            return id;
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (skipRefused)
+        {
+            related.UndoRow();
+            refused.Add(new BadCell(lead.Line, string.Empty, string.Empty, $"the platform refused the lead: {fault.Message}", "Correct the line."));
+            return null;
+        }
+        catch (FaultException<OrganizationServiceFault> fault)
+        {
+            throw new InvalidInputException($"line {lead.Line}, lead {lead.Key}", $"the platform refused the lead: {fault.Message}", "Correct the line.", fault);
+        }
     }
 
     private Entity Row(MappedLead lead)

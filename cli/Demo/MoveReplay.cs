@@ -68,7 +68,8 @@ internal sealed partial class MoveReplay(LeadGovernance.Sandbox.Sandbox sandbox,
         }
     }
 
-    private static string Code(FaultException<OrganizationServiceFault> fault) =>
+    /// <summary>The pack's code, else the platform's error code in hexadecimal.</summary>
+    public static string Code(FaultException<OrganizationServiceFault> fault) =>
         PackCode().Match(fault.Message) is { Success: true } match ? match.Value : $"0x{fault.Detail.ErrorCode:X8}";
 
     [GeneratedRegex(@"\bLG\d{4}\b")]

@@ -57,6 +57,8 @@ internal sealed class RelatedRows
 
     public Guid Lead(string key) => leads[key];
 
+    public Guid? Channel(string code) => channels.TryGetValue(code, out var id) ? id : null;
+
     public string? ChannelCode(Guid? id) => channels.FirstOrDefault(channel => channel.Value == id).Key;
 
     /// <summary>The lookups that the pseudo columns stand for; a null name clears its lookup.</summary>

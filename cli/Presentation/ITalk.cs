@@ -7,6 +7,9 @@ internal interface ITalk
 {
     void Say(string line);
 
+    /// <summary>Where the piece of work under way is, in words.</summary>
+    void Note(string place);
+
     /// <summary>Shows how far a piece of work has come; the work reports the number done.</summary>
     T Step<T>(string title, int total, Func<Action<int>, T> work);
 }

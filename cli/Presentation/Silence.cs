@@ -9,5 +9,9 @@ internal sealed class Silence : ITalk
     {
     }
 
+    public void Note(string place)
+    {
+    }
+
     public T Step<T>(string title, int total, Func<Action<int>, T> work) => work(_ => { });
 }

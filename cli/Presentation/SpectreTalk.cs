@@ -9,7 +9,11 @@ internal sealed class SpectreTalk(IAnsiConsole console, bool bars) : ITalk
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    private Action<string> note = _ => { };
+
     public void Say(string line) => console.WriteLine(line);
+
+    public void Note(string place) => note(place);
 
     public T Step<T>(string title, int total, Func<Action<int>, T> work) => bars ? Bar(title, total, work) : Lines(title, total, work);
 
@@ -19,6 +23,7 @@ internal sealed class SpectreTalk(IAnsiConsole console, bool bars) : ITalk
             .Start(context =>
             {
                 var task = context.AddTask(Markup.Escape(title.PadRight(45)), maxValue: Math.Max(total, 1));
+                note = place => task.Description = Markup.Escape($"{title}: {place}".PadRight(45));
                 var result = work(count => task.Increment(count));
                 task.Value = task.MaxValue;
                 return result;
@@ -27,13 +32,14 @@ internal sealed class SpectreTalk(IAnsiConsole console, bool bars) : ITalk
     private T Lines<T>(string title, int total, Func<Action<int>, T> work)
     {
         console.WriteLine($"{title} …");
-        var (done, since) = (0, Stopwatch.StartNew());
+        var (done, since, where) = (0, Stopwatch.StartNew(), string.Empty);
+        note = place => where = $": {place}";
         return work(count =>
         {
             done += count;
             if (since.Elapsed >= Patience)
             {
-                console.WriteLine($"  {done} of {total}");
+                console.WriteLine(total == int.MaxValue ? $"  {done}{where}" : $"  {done} of {total}{where}");
                 since.Restart();
             }
         });

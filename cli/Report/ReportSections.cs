@@ -5,6 +5,7 @@ using System.Linq;
 using System.Xml.Linq;
 using LeadGovernance.Cli.Demo;
 using LeadGovernance.Cli.Explain;
+using LeadGovernance.Cli.Presentation;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Messages;
@@ -17,10 +18,12 @@ internal sealed class ReportSections(DemoResult result, Charter charter, int lan
 {
     private static readonly Responsibility?[] Owners = [.. Enum.GetValues<Responsibility>().Cast<Responsibility?>(), null];
 
+    private const int MostDays = 31;
+
     private readonly ReportFigures figures = new(result, charter);
     private readonly IReadOnlyDictionary<string, CodeEntry> codes = Codes.Of(charter).ToDictionary(entry => entry.Code);
 
-    public IEnumerable<XElement?> All() => [Funnel(), OwnersByChannel(), Matrix(), Refusals(), Missing(), Violations(), Supplement()];
+    public IEnumerable<XElement?> All() => [Funnel(), Through(), OwnersByChannel(), Matrix(), Refusals(), Missing(), Violations(), Supplement()];
 
     private XElement Funnel()
     {
@@ -33,6 +36,29 @@ internal sealed class ReportSections(DemoResult result, Charter charter, int lan
             In(ReportPhrases.FunnelText),
             Plain("funnel", ReportPhrases.Funnel, bars, "plain"),
             table.Draw([.. stages.Select(stage => Row(In(Names.Of(stage)), Number(figures.InStage(stage)), Number(figures.AtLeast(stage)), Percent(figures.AtLeast(stage), result.Leads.Count)))]));
+    }
+
+    /// <summary>Of simulated days only.</summary>
+    private XElement? Through()
+    {
+        if (result.Simulation is not { } simulation)
+        {
+            return null;
+        }
+
+        var stages = Enum.GetValues<Stage>();
+        var periods = FunnelTable.Periods(simulation);
+        var bars = periods.Select(period => new Bar(In(ExplainPhrases.Day(period.To)), [.. stages.Select(stage => period.Open[stage.ToString()])])).ToList();
+        var head = FunnelTable.ByMonth(simulation) ? FunnelPhrases.Month : FunnelPhrases.Week;
+        var table = new HtmlTable(TableOf(FunnelPhrases.Title), [In(head), .. FunnelTable.Columns.Select(column => In(column.Head)), .. stages.Select(stage => Format(FunnelPhrases.OpenStage, In(Names.Of(stage))))], 1);
+        return Section(
+            "through",
+            FunnelPhrases.Title,
+            Format(FunnelPhrases.Text, simulation.Days, simulation.Seed),
+            Figure(new BarPicture("through", In(FunnelPhrases.OpenLeads), Describe(bars), [.. stages.Select(stage => In(Names.Of(stage)))], [.. stages.Select(stage => stage.ToString().ToLowerInvariant())], bars)),
+            table.Draw([.. periods.Select(period => Row(
+                [In(ExplainPhrases.Day(period.From)), .. FunnelTable.Columns.Select(column => Number(column.Number(period))), .. stages.Select(stage => Number(period.Open[stage.ToString()]))]))]),
+            FunnelTable.Reasons(simulation, language) is { } reasons ? new XElement("p", reasons) : null);
     }
 
     private XElement OwnersByChannel()
@@ -118,8 +144,14 @@ internal sealed class ReportSections(DemoResult result, Charter charter, int lan
             reasons.Draw([.. figures.ViolationCodes.Select(violation => Row(In(Names.Of(violation.What.Kind)), violation.What.Code, Title(violation.What.Code), Number(violation.Times)))]));
     }
 
-    private XElement Supplement()
+    private XElement? Supplement()
     {
+        // Day by day only where the days can be read; longer ones are in funnel.csv.
+        if (result.Simulation is { Days: > MostDays })
+        {
+            return null;
+        }
+
         var (days, all) = (figures.Days, figures.AllDays);
         var broken = days.Count(day => !day.Supplements);
         var verdict = broken == 0 ? In(ReportPhrases.Supplemented) : Format(ReportPhrases.Replaced, broken, days.Count);

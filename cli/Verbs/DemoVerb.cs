@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using LeadGovernance.Cli.Demo;
 using LeadGovernance.Cli.Presentation;
+using LeadGovernance.Cli.Simulation;
 using LeadGovernance.Policy.Charters;
 using Spectre.Console;
 
@@ -19,6 +20,9 @@ internal static class DemoVerb
     private static readonly Option<string> Map = new("--map") { HelpName = "file", Description = "how its columns become columns of the lead (default: samples/maps/leads.json)" };
     private static readonly Option<string> Moves = new("--moves") { HelpName = "file", Description = "CSV file of what people do then: lead, day, by, do, value (default: samples/moves.csv with the sample's leads, else none)" };
     private static readonly Option<string> Out = new("--out") { HelpName = "folder", Description = "where report.html, result.json, leads.csv, violations.csv, errors.csv, package/ and sandbox/ go (default: artifacts/demo)" };
+    private static readonly Option<int?> Days = new("--days") { HelpName = "number", Description = $"simulate so many days (1 to {SimulationOptions.MostDays}) instead of playing moves: leads come in, people work on them, the sweep runs every hour; the table is the funnel by week" };
+    private static readonly Option<long?> Seed = new("--seed") { HelpName = "number", Description = $"with --days: other chance; the same seed gives the same result on every machine (default: {SimulationOptions.UsualSeed})" };
+    private static readonly Option<decimal?> PerDay = new("--per-day") { HelpName = "number", Description = "with --days: so many new leads per working day, drawn from the file again and again (default: every row once, spread over the days)" };
     private static readonly Option<bool> SkipBadRows = new("--skip-bad-rows") { Description = "go on without rows that can't be used, list them in errors.csv, and exit with 3" };
     private static readonly Option<bool> Json = new("--json") { Description = "print one JSON object instead of a table" };
     private static readonly Option<bool> Quiet = new("--quiet") { Description = "no talk on standard error, only errors" };
@@ -27,13 +31,14 @@ internal static class DemoVerb
     {
         var language = new Option<string>("--language") { HelpName = "en|de", Description = "language of the organisation and of the report", DefaultValueFactory = _ => "en" };
         language.AcceptOnlyFromAmong("en", "de");
-        var command = new Command("demo", "Pack the solution, import it into a sandbox, and show what becomes of a file of leads.") { Leads, Map, Moves, Out, SkipBadRows, language, Json, Quiet };
+        var command = new Command("demo", "Pack the solution, import it into a sandbox, and show what becomes of a file of leads.") { Leads, Map, Moves, Days, Seed, PerDay, Out, SkipBadRows, language, Json, Quiet };
         command.SetAction(parsed => (int)Run(
             seed with
             {
                 Leads = parsed.GetValue(Leads),
                 Map = parsed.GetValue(Map),
                 Moves = parsed.GetValue(Moves),
+                Simulation = Simulation(parsed, seed.Simulation),
                 Out = parsed.GetValue(Out),
                 SkipBadRows = parsed.GetValue(SkipBadRows),
                 Language = parsed.GetValue(language) == "de" ? German : English,
@@ -42,6 +47,21 @@ internal static class DemoVerb
             parsed.GetValue(Quiet),
             terminal));
         return command;
+    }
+
+    /// <summary>A combination that makes no sense is an error, not a choice made for the caller.</summary>
+    private static SimulationOptions? Simulation(ParseResult parsed, SimulationOptions? seed)
+    {
+        var (days, chance, rate) = (parsed.GetValue(Days), parsed.GetValue(Seed), parsed.GetValue(PerDay));
+        return (days, rate) switch
+        {
+            (null, _) when chance is null && rate is null => null,
+            (null, _) => throw new InvalidInputException(chance is null ? PerDay.Name : Seed.Name, "it belongs to a simulation.", "Say with --days how long."),
+            (< 1 or > SimulationOptions.MostDays, _) => throw new InvalidInputException(Days.Name, $"{days} days can't be simulated.", $"Use 1 to {SimulationOptions.MostDays}."),
+            (_, <= 0 or > SimulationOptions.MostPerDay) => throw new InvalidInputException(PerDay.Name, $"{rate} leads a day can't be simulated.", $"Use more than 0 and at most {SimulationOptions.MostPerDay}."),
+            _ when parsed.GetValue(Moves) != null => throw new InvalidInputException(Moves.Name, "in a simulation people act on their own.", "Leave out --moves or --days."),
+            _ => (seed ?? new SimulationOptions(1, SimulationOptions.UsualSeed, null)) with { Days = days!.Value, Seed = chance ?? SimulationOptions.UsualSeed, PerDay = rate },
+        };
     }
 
     private static ExitCode Run(DemoOptions options, bool json, bool quiet, Terminal terminal)
@@ -54,6 +74,10 @@ internal static class DemoVerb
         if (json)
         {
             terminal.Data.WriteLine(ReportJson.Write(result));
+        }
+        else if (result.Simulation is { } simulation)
+        {
+            FunnelTable.Write(simulation, options.Language, terminal);
         }
         else if (LeadTable.Write(result, terminal) is var left and > 0)
         {

@@ -68,6 +68,13 @@ public sealed record Assessment
     /// <summary>Next things to do for whoever owns the lead; never empty.</summary>
     public IReadOnlyList<AdviceItem> Advice { get; init; } = [];
 
+    /// <summary>The same judgement where the request itself opens or ends a handover: what to do next is another thing then.</summary>
+    public Assessment WithHandover(HandoverState handover)
+    {
+        var assessment = this with { Lead = Lead with { Handover = handover } };
+        return assessment with { Advice = Messages.Advice.For(assessment) };
+    }
+
     /// <summary>The facts with the stage that this assessment puts on record.</summary>
     public LeadFacts OnRecord() => Lead with { Stage = Stage, StageSince = StageSince, BelowSince = BelowSince };
 }

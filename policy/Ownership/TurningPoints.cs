@@ -50,7 +50,7 @@ internal sealed class TurningPoints(Charter charter)
 
     private static DateTime? First(DateTime after, IEnumerable<DateTime?> points) => points.Where(point => point > after).Min();
 
-    /// <summary>The first tick at which the points no longer suffice. Found by halving, so that it agrees with how the points are rounded.</summary>
+    /// <summary>The first whole second at which the points no longer suffice. Found by halving, so that it agrees with how the points are rounded, and the same from whatever moment one looks.</summary>
     private DateTime? EngagementFallsBelow(LeadFacts lead, decimal limit, DateTime after)
     {
         var halfLife = charter.Thresholds.EngagementHalfLifeDays;
@@ -64,12 +64,12 @@ internal sealed class TurningPoints(Charter charter)
             return null;
         }
 
-        var enough = after.Ticks;
-        var tooFew = end.Ticks;
+        var enough = after.Ticks / TimeSpan.TicksPerSecond;
+        var tooFew = (end.Ticks / TimeSpan.TicksPerSecond) + 1;
         while (tooFew - enough > 1)
         {
             var middle = enough + ((tooFew - enough) / 2);
-            if (Suffices(new(middle, DateTimeKind.Utc)))
+            if (Suffices(new(middle * TimeSpan.TicksPerSecond, DateTimeKind.Utc)))
             {
                 enough = middle;
             }
@@ -79,6 +79,6 @@ internal sealed class TurningPoints(Charter charter)
             }
         }
 
-        return new(tooFew, DateTimeKind.Utc);
+        return new(tooFew * TimeSpan.TicksPerSecond, DateTimeKind.Utc);
     }
 }

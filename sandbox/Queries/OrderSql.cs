@@ -16,6 +16,8 @@ internal sealed class OrderSql(Organization organization, Lazy<Presentation> cal
         {
             ColumnKind.Lookup => NameOf(order, column),
             ColumnKind.Choice or ColumnKind.State or ColumnKind.Status when !byRawValue && order.Column.Options.Count > 0 => LabelOf(order.Column, column),
+            // SQLite would walk the whole table in the order of its key, whatever index the filter has; a plus keeps it from that.
+            ColumnKind.Id => "+" + column,
             _ => column,
         };
         return by + (order.Descending ? " DESC" : "");

@@ -11,6 +11,8 @@ namespace LeadGovernance.Sandbox.Store;
 /// <summary>Writes and reads rows by id. Checks nothing: what comes in has passed the rules for rows.</summary>
 internal sealed class Rows(Database database, Func<Catalog> catalog)
 {
+    private const int MostNames = 20_000;
+
     private readonly Dictionary<Guid, string?> names = [];
     private long version = -1;
     private bool versionMoved;
@@ -159,6 +161,12 @@ internal sealed class Rows(Database database, Func<Catalog> catalog)
             var found = catalog().Find(table);
             name = found?.PrimaryName is null ? null
                 : (string?)database.Scalar($"SELECT {Schema.Quote(found.PrimaryName)} FROM {Schema.Quote(table)} WHERE {Schema.Quote(found.Key)}=@p0", SqlValue.Id(id));
+            // A long run names more rows than anybody asks for again.
+            if (names.Count >= MostNames)
+            {
+                names.Clear();
+            }
+
             names[id] = name;
         }
 

@@ -43,6 +43,8 @@ internal static class Schema
             {
                 database.RunOnce($"ALTER TABLE {Quote(table.Name)} ADD COLUMN {Quote(TypeColumn(column))} TEXT");
             }
+
+            Index(database, table);
         }
     }
 
@@ -50,9 +52,14 @@ internal static class Schema
     {
         var columns = table.Stored.SelectMany(c => c.Name == table.Key ? [Quote(c.Name) + " TEXT PRIMARY KEY NOT NULL"] : Declarations(c));
         database.RunOnce($"CREATE TABLE {Quote(table.Name)} ({string.Join(", ", columns)})");
+        Index(database, table);
+    }
+
+    private static void Index(Database database, Table table)
+    {
         foreach (var column in Indexed(table))
         {
-            database.RunOnce($"CREATE INDEX {Quote($"ix_{table.Name}_{column}")} ON {Quote(table.Name)} ({Quote(column)})");
+            database.RunOnce($"CREATE INDEX IF NOT EXISTS {Quote($"ix_{table.Name}_{column}")} ON {Quote(table.Name)} ({Quote(column)})");
         }
     }
 
@@ -74,7 +81,8 @@ internal static class Schema
         "roleprivileges" => ["roleid"],
         "principalobjectaccess" => ["objectid"],
         "activityparty" => ["activityid"],
-        "lead" => ["parentaccountid", "parentcontactid"],
+        // The two moments are what a sweep asks for, again and again.
+        "lead" => ["parentaccountid", "parentcontactid", "modifiedon", .. table.Has("lgov_nextlookon") ? ["lgov_nextlookon"] : System.Array.Empty<string>()],
         "contact" => ["parentcustomerid"],
         "opportunity" => ["originatingleadid"],
         "phonecall" or "appointment" or "task" or "email" => ["regardingobjectid"],

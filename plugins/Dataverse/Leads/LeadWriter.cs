@@ -46,7 +46,7 @@ internal static class LeadWriter
         var exception = owner != null && !lead.Row.IsNew && lead.HolderOf(owner) is var holder && lead.Policy.Judge(lead.Assessment, holder, lead.Now).IsIllegal
             ? lead.Exceptions.ForHolding(holder, lead.Now)
             : null;
-        var assessment = lead.Assessment with { Lead = lead.Assessment.Lead with { Handover = handover } };
+        var assessment = lead.Assessment.WithHandover(handover);
         var moments = new[] { lead.Policy.NextLook(assessment, exception), handover == HandoverState.Pending ? lead.NextLookAtOffer() : null };
         return moments.Min() is { } moment ? WholeSecond(moment) : null;
     }
@@ -63,7 +63,7 @@ internal static class LeadWriter
     /// <summary>Texts are stored in the organisation's language; the codes beside them render in any.</summary>
     public static void Write(this Effects effects, JudgedLead lead, HandoverState handover)
     {
-        var assessment = lead.Assessment;
+        var assessment = lead.Assessment.WithHandover(handover);
         var language = lead.Charter.OrganizationLanguage;
         var missing = assessment.MissingForSalesReady;
         var columns = new Dictionary<string, object?>

@@ -1,5 +1,9 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Policy.Messages;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Plugins.Dataverse.Leads;
@@ -7,6 +11,8 @@ namespace LeadGovernance.Plugins.Dataverse.Leads;
 /// <summary>Which leads need a new look.</summary>
 internal static class SweepSelection
 {
+    private const string Changed = "changed";
+
     /// <summary>Null when there is no such selection.</summary>
     /// <param name="now">What time alone may have changed by then counts as changed.</param>
     public static QueryExpression? Of(string? select, DateTime? since, DateTime now)
@@ -16,7 +22,7 @@ internal static class SweepSelection
         query.Criteria.AddCondition(LeadTable.StateCode, ConditionOperator.In, LeadStates.Open, LeadStates.Qualified);
         switch (select?.Trim().ToLowerInvariant())
         {
-            case null or "" or "changed":
+            case null or "" or Changed:
                 if (since is { } moment)
                 {
                     var changed = query.Criteria.AddFilter(LogicalOperator.Or);
@@ -36,5 +42,18 @@ internal static class SweepSelection
             default:
                 return null;
         }
+    }
+
+    /// <summary>Whether the moment of the last sweep counts.</summary>
+    public static bool IsChanged(string? select) => select?.Trim() is null or "" || string.Equals(select!.Trim(), Changed, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A lead on which the last sweep failed did not change, and still wants its look.</summary>
+    public static IEnumerable<Guid> ParkedSince(DateTime moment, IOrganizationService service)
+    {
+        var query = Rows.Of(ViolationTable.Name, ViolationTable.Lead);
+        query.Criteria.AddCondition(ViolationTable.DetectedOn, ConditionOperator.GreaterEqual, moment);
+        query.Criteria.AddCondition(ViolationTable.Code, ConditionOperator.Equal, GateCodes.NotJudged);
+        query.Criteria.AddCondition(ViolationTable.Lead, ConditionOperator.NotNull);
+        return Rows.Read(service, query).Select(row => row.GetAttributeValue<EntityReference>(ViolationTable.Lead).Id);
     }
 }

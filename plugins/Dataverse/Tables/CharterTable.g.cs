@@ -19,6 +19,7 @@ internal static class CharterTable
     public const string ActivatedOn = "lgov_activatedon";
     public const string CutOverOn = "lgov_cutoveron";
     public const string Stamp = "lgov_stamp";
+    public const string LastSweepOn = "lgov_lastsweepon";
     public const string ContentHash = "lgov_contenthash";
     public const string AlertQueue = "lgov_alertqueue";
     public const string AppUrl = "lgov_appurl";

@@ -58,9 +58,12 @@ internal static class SweepLeadsApi
     public const string SinceParameter = "Since";
     public const string PageSizeParameter = "PageSize";
     public const string CursorParameter = "Cursor";
+    public const string DoneParameter = "Done";
     public const string LeadIdsProperty = "LeadIds";
     public const string CountProperty = "Count";
     public const string CursorProperty = "Cursor";
+    public const string StartedOnProperty = "StartedOn";
+    public const string ChangedSinceProperty = "ChangedSince";
 }
 
 internal static class ReevaluateLeadApi
@@ -71,6 +74,7 @@ internal static class ReevaluateLeadApi
     public const string OkProperty = "Ok";
     public const string CodesProperty = "Codes";
     public const string ViolationIdProperty = "ViolationId";
+    public const string ChangedProperty = "Changed";
 }
 
 internal static class HandOverLeadApi

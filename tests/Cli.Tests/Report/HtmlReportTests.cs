@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LeadGovernance.Cli.Demo;
 using LeadGovernance.Cli.Report;
+using LeadGovernance.Cli.Simulation;
 using LeadGovernance.Policy.Charters;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 
@@ -27,6 +28,27 @@ public sealed partial class HtmlReportTests
 
         Assert.AreEqual(6, body.Descendants("section").Count(), "Nothing was refused, so nothing was missing then.");
         StringAssert.Contains(body.Value, language == English ? "Nothing was refused." : "Nichts wurde abgelehnt.");
+    }
+
+    [TestMethod]
+    [DataRow(16, English, "week", "2026-03-09")]
+    [DataRow(17, German, "Monat", "2026-04-01")]
+    public void Simulated_days_are_weeks_and_many_of_them_months_with_a_picture_and_the_same_numbers_as_a_table(int weeks, int language, string head, string second)
+    {
+        var book = new FunnelBook(weeks * 7);
+        var day = DateTime.Parse(second, System.Globalization.CultureInfo.InvariantCulture);
+        book.Note(null, new Standing(Policy.Maturity.Stage.Mql, Standing.Open, Guid.Empty, false, Policy.Leads.HandoverState.None, null, null), day);
+        Enumerable.Range(0, weeks * 7).ToList().ForEach(number => book.Close(DemoScript.Start.AddDays(number)));
+        book.On(day.AddDays(6)).Refusals = 4711;
+        var simulation = new SimulationResult(weeks * 7, 5, DemoScript.Start, DemoScript.Start, 0, book.StageMoves, 0, 0, 0, book.Weeks()) { Months = book.Months() };
+
+        var section = Body(HtmlReport.Page(Results.Of([Lead], [], []) with { Simulation = simulation }, CharterCodec.Default(), language))
+            .Descendants("section").Single(part => (string?)part.Attribute("aria-labelledby") == "through-heading");
+
+        Assert.AreEqual(head, section.Descendants("th").First().Value);
+        StringAssert.Contains(section.Descendants("tr").ElementAt(2).Value, "4711");
+        Assert.AreEqual("1", section.Descendants("tr").ElementAt(2).Elements("td").First().Value, "new leads");
+        Assert.Contains(rectangle => ((string?)rectangle.Attribute("class"))?.Contains("bar", StringComparison.Ordinal) == true, section.Descendants().Where(element => element.Name.LocalName == "rect"));
     }
 
     [TestMethod]

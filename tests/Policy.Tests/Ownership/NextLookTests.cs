@@ -83,7 +83,7 @@ public class NextLookTests
         var lead = Given.Mql with { ExplicitRequest = false, Engagement = 16, EngagementOn = Given.Now, Stage = Stage.Mql, StageSince = Given.Now };
         var next = NextLook(lead)!.Value;
         Assert.IsLessThan(TimeSpan.FromMinutes(1), (next - Given.Now.AddDays(30)).Duration()); // one half-life, as far as points are rounded
-        Assert.AreEqual(Stage.Mql, Assess(lead, next.AddTicks(-1)).ComputedStage);
+        Assert.AreEqual(Stage.Mql, Assess(lead, next.AddSeconds(-1)).ComputedStage, "the platform keeps whole seconds");
         Assert.AreEqual(Stage.Lead, Assess(lead, next).ComputedStage);
         Assert.AreEqual(Stage.Lead, Assess(lead, next.AddTicks(1)).ComputedStage);
     }
