@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 
@@ -32,6 +34,43 @@ public sealed class ActivityScenarios
         Assert.IsFalse(office.Read(lead).Contains("initialcommunication"), "what people type stays theirs");
         Assert.AreEqual(stage, office.StageOf(lead));
         Assert.IsEmpty(office.ViolationsOf(lead));
+    }
+
+    public static IEnumerable<object[]> Settings => SwitchScenarios.Names;
+
+    [TestMethod]
+    [DynamicData(nameof(Settings))]
+    public void Whatever_the_platform_turns_out_to_do_a_conversation_counts_by_either_message_and_only_while_it_is_there(string setting)
+    {
+        using var office = Office.Enforcing(SwitchScenarios.Settings[setting]);
+        foreach (var bySetState in new[] { false, true })
+        {
+            var lead = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")).With(("initialcommunication", null)));
+            var call = office.Add("phonecall", new("lead", lead), ("lgov_callresult", Activities.Result(CallResult.DecisionMakerReached)));
+            Close(1);
+            Assert.AreEqual(Stage.Sql, office.StageOf(lead));
+            Assert.AreEqual(Office.Monday, office.Moment(lead, "lgov_conversationon"));
+
+            Close(0);
+            Assert.IsNull(office.Moment(lead, "lgov_conversationon"));
+            Assert.IsEmpty(office.ViolationsOf(lead));
+
+            void Close(int state)
+            {
+                if (bySetState)
+                {
+                    office.System.Execute(new SetStateRequest { EntityMoniker = new("phonecall", call), State = new OptionSetValue(state), Status = new OptionSetValue(-1) });
+                }
+                else
+                {
+                    office.System.Update(new Entity("phonecall", call) { ["statecode"] = new OptionSetValue(state) });
+                }
+
+                office.Sandbox.RunJobs();
+            }
+        }
+
+        Assert.IsEmpty(office.FailedJobs());
     }
 
     [TestMethod]

@@ -32,6 +32,12 @@ internal static class ActivityReader
         ];
     }
 
+    /// <summary>The lead that an activity is about; null when it is about something else, or gone.</summary>
+    public static Guid? LeadOf(EntityReference activity, IOrganizationService service) =>
+        Rows.Find(service, activity.LogicalName, TaskTable.Id, activity.Id, TaskTable.RegardingObjectId)?.GetAttributeValue<EntityReference>(TaskTable.RegardingObjectId) is { LogicalName: LeadTable.Name } lead
+            ? lead.Id
+            : null;
+
     private static List<Entity> Read(string table, Guid lead, IOrganizationService service, params string[] own)
     {
         var query = Rows.Of(table, [TaskTable.StateCode, TaskTable.StatusCode, TaskTable.ActualEnd, TaskTable.CreatedOn, TaskTable.ModifiedOn, .. own]);
