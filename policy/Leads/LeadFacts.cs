@@ -97,6 +97,9 @@ public sealed record LeadFacts
     /// <summary>Since when the facts have not carried the stage on record; null while they do.</summary>
     public DateTime? BelowSince { get; init; }
 
+    /// <summary>The business unit that works on the lead, its owner's: clocks run by its calendar. Null when all units work by the same one.</summary>
+    public Guid? BusinessUnit { get; init; }
+
     public HandoverState Handover { get; init; }
 
     /// <summary>When the lead was last worked on (a completed call, e-mail or appointment); null when nothing is on record.</summary>

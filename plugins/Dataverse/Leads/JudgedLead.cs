@@ -54,9 +54,10 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
         }
 
         var facts = row.ReadUpToDate(charter, actor, execution.Context.UserId, execution.Now).WithAnnouncedRecycling(row.Id, execution);
-        var first = charter.Policy!.Assess(facts, actor, execution.Now);
+        var calendar = charter.Calendars.Of(facts.BusinessUnit);
+        var first = charter.Policy!.Assess(facts, actor, execution.Now, calendar);
         var complete = facts.WithEvidence(row, first.Channel.Code, charter, execution.System);
-        var assessment = complete == facts ? first : charter.Policy.Assess(complete, actor, execution.Now);
+        var assessment = complete == facts ? first : charter.Policy.Assess(complete, actor, execution.Now, calendar);
         return new JudgedLead(row, assessment, actor, charter, execution.Now, new ExceptionBook(execution, row.Id))
         {
             Handovers = () => HandoverBook.Read(row.Id, execution),
@@ -65,7 +66,14 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
 
     /// <summary>Judges facts that an earlier step judged, at the same moment: no read, the same outcome.</summary>
     public static JudgedLead Again(LeadFacts facts, LeadRow row, CharterSnapshot charter, Actor actor, DateTime decidedOn, ExceptionBook exceptions) =>
-        new(row, charter.Policy!.Assess(facts, actor, decidedOn), actor, charter, decidedOn, exceptions);
+        new(row, charter.Policy!.Assess(facts, actor, decidedOn, charter.Calendars.Of(facts.BusinessUnit)), actor, charter, decidedOn, exceptions);
+
+    /// <summary>The same lead in the hands of somebody who may work by another calendar.</summary>
+    public JudgedLead OwnedBy(EntityReference owner) =>
+        Charter.Calendars.UnitOf(owner) is not { } unit || unit == Assessment.Lead.BusinessUnit ? this : this with
+        {
+            Assessment = Policy.Assess(Assessment.Lead with { BusinessUnit = unit }, Actor, Now, Charter.Calendars.Of(unit)),
+        };
 
     /// <summary>What the charter says of an owner who has the lead, exceptions considered.</summary>
     public Verdict JudgeHolding(EntityReference owner)

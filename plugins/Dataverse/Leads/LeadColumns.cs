@@ -39,7 +39,7 @@ internal static class LeadColumns
     public const string Judged = Facts + "," + LeadTable.HandoverState;
 
     /// <summary>Everything a verdict on an existing lead reads.</summary>
-    public const string All = Facts + "," + Computed + "," + LeadTable.CreatedOn + "," + LeadTable.CreatedBy + "," + LeadTable.ExchangeRate;
+    public const string All = Facts + "," + Computed + "," + LeadTable.OwningBusinessUnit + "," + LeadTable.CreatedOn + "," + LeadTable.CreatedBy + "," + LeadTable.ExchangeRate;
 
     public static IReadOnlyList<string> ComputedList { get; } = Computed.Split(',');
 

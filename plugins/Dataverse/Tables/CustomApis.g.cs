@@ -129,6 +129,7 @@ internal static class SetUpApi
     public const string KeysParameter = "Keys";
     public const string AlertManagerIdParameter = "AlertManagerId";
     public const string CharterJsonParameter = "CharterJson";
+    public const string CalendarJsonParameter = "CalendarJson";
     public const string CharterIdProperty = "CharterId";
     public const string OkProperty = "Ok";
     public const string MessageProperty = "Message";

@@ -43,6 +43,7 @@ internal static class LeadTable
     public const string ParentContactId = "parentcontactid";
     public const string Address1_Country = "address1_country";
     public const string OwnerId = "ownerid";
+    public const string OwningBusinessUnit = "owningbusinessunit";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
     public const string CreatedOn = "createdon";

@@ -9,4 +9,5 @@ internal static class SystemUserTable
     public const string ApplicationId = "applicationid";
     public const string IsDisabled = "isdisabled";
     public const string ParentSystemUserId = "parentsystemuserid";
+    public const string BusinessUnitId = "businessunitid";
 }
