@@ -39,6 +39,7 @@ public sealed class ReevaluateLead : GovernancePlugin
             effects.Outputs[ReevaluateLeadApi.ViolationIdProperty] = effects.Book(lead, finding, null, execution);
         }
 
+        effects.BookClocks(lead, execution);
         if (!effects.RunOutHandover(lead, execution) && lead.IsStale())
         {
             // Sent as it stands: the column makes the lead's own steps look at it anew, and an empty one is no tampering.

@@ -30,7 +30,7 @@ public sealed class SendAlert : GovernancePlugin
     private static Effects TellManager(BookedViolation booked, CharterSnapshot charter, Execution execution)
     {
         var effects = new Effects();
-        if (!AlertPolicy.IsNeeded(booked.Kind, booked.Level))
+        if (!AlertPolicy.IsNeeded(booked.Kind, booked.Level, booked.Code))
         {
             effects.Writes.Add(AlertWriter.Note(booked.Row.Id, AlertState.NotNeeded));
         }

@@ -159,6 +159,13 @@ public sealed class CharterPolicy
     public Finding OverdueHandover(Assessment assessment, Holder owner, DateTime now) =>
         Finding.Of(Judge(assessment, owner, now) with { Codes = [HandoverCodes.Overdue], Missing = [] }, FindingKind.Noted);
 
+    /// <summary>What to book when something that had to happen to a lead has not: who is to do it is told, and the lead stays.</summary>
+    public IReadOnlyList<Finding> ClocksRunOut(Assessment assessment, Holder owner, DateTime now) => assessment.Level == Level.Off || assessment.Lead.IsInherited ? [] :
+    [
+        .. Clocks(assessment).Where(clock => clock.IsOverdue(now)).Select(clock =>
+            Finding.Of(Judge(assessment, owner, now) with { Codes = [clock.Code], Missing = [] }, FindingKind.Noted) with { Since = clock.Since }),
+    ];
+
     /// <summary>What to book when somebody typed a computed column: the value is ignored, the lead stays as it is.</summary>
     public Finding Tampering(Assessment assessment, Holder owner, DateTime now) =>
         Finding.Of(Judge(assessment, owner, now) with { Codes = [GateCodes.Tampering], Missing = [] }, FindingKind.Tampering);

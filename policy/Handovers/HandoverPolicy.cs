@@ -103,6 +103,7 @@ public sealed class HandoverPolicy
         RecycleReason = recycling.Reason,
         RecycledTo = recycling.Stage,
         WakeOn = recycling.WakeOn,
+        NeglectedOn = null,
     };
 
     private static string? AgainstAnswer(LeadFacts lead, Handover handover, Seller seller, DateTime now) => handover.Standing(now) switch

@@ -116,6 +116,9 @@ public sealed record LeadFacts
     /// <summary>First moment at which <see cref="RecycledTo"/> no longer counts; null when no clock ends it.</summary>
     public DateTime? WakeOn { get; init; }
 
+    /// <summary>When the lead was recycled because nobody contacted it or it got nowhere: work on it ends that rest. Null when it rests because of a rejection, or not at all.</summary>
+    public DateTime? NeglectedOn { get; init; }
+
     /// <summary>The lead was there before the charter, and its owner was never judged: it stays where it is until its owner or state changes.</summary>
     public bool IsInherited { get; init; }
 }

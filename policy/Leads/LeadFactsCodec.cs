@@ -75,6 +75,7 @@ public static class LeadFactsCodec
         Choice("recycleReason", lead.RecycleReason),
         Choice("recycledTo", lead.RecycledTo),
         Moment("wakeOn", lead.WakeOn),
+        Moment("neglectedOn", lead.NeglectedOn),
         Bit("isInherited", lead.IsInherited)));
 
     /// <exception cref="FormatException">Not the JSON form of lead facts; all problems are named, each with its place.</exception>
@@ -163,6 +164,7 @@ public static class LeadFactsCodec
             RecycleReason = json.OptionalChoice<RejectionReason>("recycleReason"),
             RecycledTo = json.OptionalChoice<Stage>("recycledTo"),
             WakeOn = json.Find("wakeOn")?.Moment(),
+            NeglectedOn = json.Find("neglectedOn")?.Moment(),
             IsInherited = json.Boolean("isInherited"),
         };
     }

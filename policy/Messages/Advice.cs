@@ -1,4 +1,5 @@
 using System.Linq;
+using LeadGovernance.Policy.Calendars;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Leads;
@@ -14,7 +15,8 @@ internal static class Advice
 
     public static Words None { get; } = new("", "");
 
-    public static Words For(Assessment assessment)
+    /// <param name="overdue">A clock that has run out; null when none has.</param>
+    public static Words For(Assessment assessment, LeadClock? overdue)
     {
         if (!assessment.Lead.IsOpen)
         {
@@ -38,7 +40,7 @@ internal static class Advice
                 : new("Hand the lead over to field sales.", "Den Lead an den Außendienst übergeben.");
         }
 
-        return Texts.Join(" ", [SourceAsk(assessment), EvidenceAsk(assessment), .. assessment.MissingForSalesReady.Where(item => !item.IsCovered).Take(MostAsks).Select(item => item.Ask).Distinct()]);
+        return Texts.Join(" ", [overdue is null ? null : Codes.Entry(overdue.Code).Remedy, SourceAsk(assessment), EvidenceAsk(assessment), .. assessment.MissingForSalesReady.Where(item => !item.IsCovered).Take(MostAsks).Select(item => item.Ask).Distinct()]);
     }
 
     private static Words? SourceAsk(Assessment assessment) =>

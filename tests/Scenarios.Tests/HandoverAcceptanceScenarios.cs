@@ -47,7 +47,7 @@ public sealed class HandoverAcceptanceScenarios
     }
 
     [TestMethod]
-    public void A_member_of_the_team_who_may_read_no_leads_is_refused_and_nothing_changes()
+    public void Who_has_no_rights_or_is_not_in_the_team_is_refused_and_nothing_changes()
     {
         using var office = Office.Enforcing();
         var (lead, handover) = Offered(office, office.Field);

@@ -42,6 +42,7 @@ internal static class HandoverAnnouncement
                 RecycleReason = Value<RejectionReason>(parts[1]),
                 RecycledTo = Value<Stage>(parts[2]),
                 WakeOn = Moment(parts[3]),
+                NeglectedOn = null,
             };
 
     /// <summary>Names the owner to whom the pack gives the lead: back where it came from, or to the person who accepts it.</summary>

@@ -30,7 +30,7 @@ internal static class LeadColumns
         LeadTable.MissingCodes + "," + LeadTable.Advice + "," + LeadTable.OwnerRule + "," + LeadTable.Reason + "," + LeadTable.CustomerClass + "," +
         LeadTable.TriggerEventOn + "," + LeadTable.EvidenceUntil + "," + LeadTable.CharterVersion + "," + LeadTable.GovernedOn + "," + LeadTable.QualifiedOn + "," + LeadTable.HandoverState + "," +
         LeadTable.NeedOn + "," + LeadTable.TimeframeOn + "," + LeadTable.BudgetOn + "," + LeadTable.AuthorityOn + "," + LeadTable.NextLookOn + "," +
-        LeadTable.RecycledOn + "," + LeadTable.RecycleReason + "," + LeadTable.RecycledTo + "," + LeadTable.WakeOn;
+        LeadTable.RecycledOn + "," + LeadTable.RecycleReason + "," + LeadTable.RecycledTo + "," + LeadTable.WakeOn + "," + LeadTable.NeglectedOn;
 
     /// <summary>What the gate looks at before anything else happens.</summary>
     public const string Guarded = LeadTable.OwnerId + "," + LeadTable.StateCode + "," + Computed;

@@ -24,7 +24,15 @@ internal static class LeadReader
 
         var stored = lead.Sent is null ? facts : Read(new LeadRow(null, lead.Stored), charter, creator, now);
         var standing = charter.Policy!.BringUpToDate(stored, actor, now, charter.Calendars.Of(stored.BusinessUnit));
-        return facts with { Stage = standing.Stage, StageSince = standing.StageSince, BelowSince = standing.BelowSince };
+        return facts with
+        {
+            Stage = standing.Stage,
+            StageSince = standing.StageSince,
+            BelowSince = standing.BelowSince,
+            RecycledTo = standing.RecycledTo,
+            WakeOn = standing.WakeOn,
+            NeglectedOn = standing.NeglectedOn,
+        };
     }
 
     public static LeadFacts Read(LeadRow lead, CharterSnapshot charter, Guid creator, DateTime now)
@@ -89,6 +97,7 @@ internal static class LeadReader
             RecycleReason = lead.StandingChoice<RejectionReason>(LeadTable.RecycleReason),
             RecycledTo = lead.StandingChoice<Stage>(LeadTable.RecycledTo),
             WakeOn = lead.Stands<DateTime?>(LeadTable.WakeOn),
+            NeglectedOn = lead.Stands<DateTime?>(LeadTable.NeglectedOn),
             BusinessUnit = charter.Calendars.DiffersByUnit ? Unit(lead, charter, creator) : null,
             IsInherited = !lead.IsNew && lead.Stands<DateTime?>(LeadTable.GovernedOn) is null && !(charter.CutOverOn <= now),
             Handover = lead.StandingChoice<HandoverState>(LeadTable.HandoverState) ?? HandoverState.None,

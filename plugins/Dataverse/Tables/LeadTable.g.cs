@@ -85,6 +85,7 @@ internal static class LeadTable
     public const string BudgetOn = "lgov_budgeton";
     public const string AuthorityOn = "lgov_authorityon";
     public const string NextLookOn = "lgov_nextlookon";
+    public const string NeglectedOn = "lgov_neglectedon";
     public const string RecycledOn = "lgov_recycledon";
     public const string RecycleReason = "lgov_recyclereason";
     public const string RecycledTo = "lgov_recycledto";
@@ -104,5 +105,5 @@ internal static class LeadTable
     public const int CharterVersionLength = 100;
 
     /// <summary>The columns that the server computes, separated by commas as a step's filter wants them.</summary>
-    public const string ComputedColumns = "lgov_stage,lgov_stagesince,lgov_belowsince,lgov_readiness,lgov_missing,lgov_missingcodes,lgov_advice,lgov_ownerrule,lgov_reason,lgov_customerclass,lgov_triggereventon,lgov_evidenceuntil,lgov_charterversion,lgov_governedon,lgov_needon,lgov_timeframeon,lgov_budgeton,lgov_authorityon,lgov_nextlookon,lgov_recycledon,lgov_recyclereason,lgov_recycledto,lgov_wakeon,lgov_handoverstate";
+    public const string ComputedColumns = "lgov_stage,lgov_stagesince,lgov_belowsince,lgov_readiness,lgov_missing,lgov_missingcodes,lgov_advice,lgov_ownerrule,lgov_reason,lgov_customerclass,lgov_triggereventon,lgov_evidenceuntil,lgov_charterversion,lgov_governedon,lgov_needon,lgov_timeframeon,lgov_budgeton,lgov_authorityon,lgov_nextlookon,lgov_neglectedon,lgov_recycledon,lgov_recyclereason,lgov_recycledto,lgov_wakeon,lgov_handoverstate";
 }

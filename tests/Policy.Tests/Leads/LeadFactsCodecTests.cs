@@ -24,7 +24,7 @@ public class LeadFactsCodecTests
         Region = "DE", Customer = CustomerClass.Larger, CreatedOn = Given.Now.AddTicks(7), CreatedBy = Given.Creator, CreatedByPerson = true, Stage = Stage.Sql, StageSince = Given.Now.AddDays(-2),
         BelowSince = Given.Now.AddDays(-3), BusinessUnit = Given.Creator, Handover = HandoverState.Rejected, IsInherited = true,
         NeedOn = Given.Now.AddDays(-9), TimeframeOn = Given.Now.AddDays(-10), BudgetOn = Given.Now.AddDays(-11), AuthorityOn = Given.Now.AddDays(-12), ProgressOn = Given.Now.AddDays(-1),
-        RecycledOn = Given.Now.AddDays(-5), RecycleReason = RejectionReason.Timing, RecycledTo = Stage.Sql, WakeOn = Given.Now.AddDays(20),
+        RecycledOn = Given.Now.AddDays(-5), RecycleReason = RejectionReason.Timing, RecycledTo = Stage.Sql, WakeOn = Given.Now.AddDays(20), NeglectedOn = Given.Now.AddDays(-6),
     };
 
     private static readonly Gen<string?> Text = Gen.OneOf(Gen.Const((string?)null), Gen.String["ab \"\\/\n\tÄß€<>'{}[]:,0\u2028"].Select(text => (string?)text), Gen.Const((string?)"😀 Überblick"));
