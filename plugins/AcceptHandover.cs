@@ -1,9 +1,11 @@
 using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Handovers;
+using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Messages;
 using Microsoft.Xrm.Sdk;
@@ -35,13 +37,24 @@ public sealed class AcceptHandover : GovernancePlugin
         {
             effects.WriteHandover(answered.Answer(execution), HandoverState.Accepted);
             effects.AuthoriseHandover(lead.Row.Id, HandoverState.Accepted);
-            effects.Writes.Add(new UpdateRequest
-            {
-                Target = new Entity(LeadTable.Name, lead.Row.Id) { [LeadTable.HandoverState] = Choices.Of(HandoverState.Accepted) },
-            });
+            effects.Writes.Add(new UpdateRequest { Target = Taken(lead, answered.Seller, effects) });
         }
 
         return effects;
+    }
+
+    /// <summary>What was offered to a team is from now on the person's who takes it: somebody has to be asked how it goes.</summary>
+    private static Entity Taken(JudgedLead lead, Seller seller, Effects effects)
+    {
+        var row = new Entity(LeadTable.Name, lead.Row.Id) { [LeadTable.HandoverState] = Choices.Of(HandoverState.Accepted) };
+        if (lead.StoredOwner!.LogicalName == TeamTable.Name)
+        {
+            var owner = new EntityReference(SystemUserTable.Name, seller.Id);
+            effects.AuthoriseOwner(lead.Row.Id, owner);
+            row[LeadTable.OwnerId] = owner;
+        }
+
+        return row;
     }
 
     private static Effects Answer(Effects effects, string? problem, Execution execution)

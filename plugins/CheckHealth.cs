@@ -24,6 +24,7 @@ public sealed class CheckHealth : GovernancePlugin
             .. EnvironmentHealth.Of(execution.System),
             .. charter?.Policy is null ? [] : PeopleHealth.Of(charter, execution),
             .. charter?.Policy is null ? [] : AlertHealth.Of(charter, execution),
+            .. charter is null ? [] : CalendarHealth.Of(charter, execution),
         ];
         var language = execution.Input<int>(CheckHealthApi.LanguageIdParameter) is var asked && asked != 0 ? asked : execution.LanguageOfCaller();
         var effects = new Effects();

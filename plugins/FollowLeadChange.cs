@@ -1,5 +1,6 @@
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
+using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
@@ -44,6 +45,7 @@ public sealed class FollowLeadChange : GovernancePlugin
         var accountable = lead.AccountableOwner(lead.Reown(owner));
         if (accountable != null && !accountable.Equals(owner))
         {
+            effects.AuthoriseOwner(lead.Row.Id, accountable);
             effects.Writes.Add(new UpdateRequest { Target = new Entity(LeadTable.Name, lead.Row.Id) { [LeadTable.OwnerId] = accountable } });
             effects.ShareWithCreator(lead, accountable);
         }

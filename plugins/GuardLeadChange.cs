@@ -24,7 +24,7 @@ public sealed class GuardLeadChange : GovernancePlugin
         effects.WithdrawTampering(lead, execution);
         if (row.Changes(LeadTable.OwnerId) && lead.SentOwner is { } newOwner)
         {
-            if (!execution.IsAuthorisedReturn(row.Id, newOwner))
+            if (!execution.IsAuthorisedOwner(row.Id, newOwner))
             {
                 effects.GuardOwner(lead, newOwner, execution.Door(), execution);
             }

@@ -39,7 +39,7 @@ public sealed class HandOverLead : GovernancePlugin
 
         var book = HandoverBook.Read(reference.Id, execution);
         var holder = lead.HolderOf(to);
-        if (lead.Policy.Handovers.AgainstOffer(lead.Assessment.Lead, holder, book.Latest?.Handover, book.Past(null, lead.Now), byManager: false, lead.Now) is { } problem)
+        if (AgainstOffer(lead, holder, book) is { } problem)
         {
             return Answer(problem, Codes.Message(problem), null, execution);
         }
@@ -57,6 +57,15 @@ public sealed class HandOverLead : GovernancePlugin
             ? RowIds.Handover(reference.Id, to.Id, execution.Context.CorrelationId)
             : Guid.Empty;
         return effects;
+    }
+
+    /// <summary>Whether a manager asks matters only where something stands against others.</summary>
+    private static string? AgainstOffer(JudgedLead lead, Holder to, HandoverBook book)
+    {
+        string? Against(bool byManager) =>
+            lead.Policy.Handovers.AgainstOffer(lead.Assessment.Lead, to, book.Latest?.Handover, book.Past(null, lead.Now), byManager, lead.Now);
+
+        return Against(byManager: false) is { } problem && (Against(byManager: true) is not null || lead.ActsAsManager!() is false) ? problem : null;
     }
 
     private static Effects Answer(string? codes, Words message, Words? missing, Execution execution)

@@ -7,7 +7,7 @@ using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Plugins;
 
-/// <summary>A change of channel, rule, criterion or responsibility is a change of the active charter: it gets a new stamp.</summary>
+/// <summary>A change of channel, rule, criterion, responsibility or working calendar is a change of the active charter: it gets a new stamp.</summary>
 [CrmPluginRegistration(MessageNameEnum.Create, ChannelTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
     "LeadGovernance: note new channel", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a10")]
 [CrmPluginRegistration(MessageNameEnum.Update, ChannelTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous,
@@ -35,6 +35,13 @@ namespace LeadGovernance.Plugins;
     "LeadGovernance: note responsibility", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a1a")]
 [CrmPluginRegistration(MessageNameEnum.Delete, ResponsibilityTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
     "LeadGovernance: note deleted responsibility", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a1b")]
+[CrmPluginRegistration(MessageNameEnum.Create, CalendarTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
+    "LeadGovernance: note new calendar", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a72")]
+[CrmPluginRegistration(MessageNameEnum.Update, CalendarTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous,
+    CalendarTable.BusinessUnit + "," + CalendarTable.Definition + "," + CalendarTable.StateCode,
+    "LeadGovernance: note calendar", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a73")]
+[CrmPluginRegistration(MessageNameEnum.Delete, CalendarTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
+    "LeadGovernance: note deleted calendar", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a74")]
 public sealed class NoteCharterChange : GovernancePlugin
 {
     internal override Effects Decide(Execution execution)

@@ -40,6 +40,7 @@ public sealed class ReevaluateLead : GovernancePlugin
             effects.Outputs[ReevaluateLeadApi.ViolationIdProperty] = effects.Book(lead, finding, null, execution);
         }
 
+        effects.BookClocks(lead, execution);
         if (!effects.RunOutHandover(lead, execution) && lead.IsStale())
         {
             effects.Writes.Add(effects.Touch(lead));

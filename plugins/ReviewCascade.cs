@@ -2,6 +2,7 @@ using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Doors;
 using LeadGovernance.Plugins.Dataverse.Findings;
+using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
@@ -43,7 +44,7 @@ public sealed class ReviewCascade : GovernancePlugin
     private static void HandBack(JudgedLead lead, EntityReference former, Effects effects, Execution execution)
     {
         var owner = lead.HolderOf(lead.StoredOwner!);
-        if (lead.Policy.FindCascaded(lead.Assessment, owner, lead.HolderOf(former), lead.Now) is not { } finding || lead.Exceptions.ForMove(owner, lead.Now) != null)
+        if (lead.Policy.FindCascaded(lead.Assessment, owner, lead.HolderOf(former), lead.Now, null, lead.ObjectionTo(lead.HolderOf(former), owner)) is not { } finding || lead.Exceptions.ForMove(owner, lead.Now) != null)
         {
             return;
         }

@@ -32,7 +32,7 @@ public sealed class RouteNewLead : GovernancePlugin
         var route = lead.Policy.RouteNewLead(lead.Assessment, lead.HolderOf(intended), lead.Actor, lead.Now);
         var owner = lead.AccountableOwner(route.NewOwner) ?? intended;
         var effects = new Effects();
-        effects.Write(lead, HandoverState.None);
+        effects.Write(lead.OwnedBy(owner), HandoverState.None);
         effects.Carry(Carried.IntendedOwner, intended);
         effects.Carry(Carried.Tampered, lead.TamperedColumns(HandoverState.None));
         if (!owner.Equals(intended))

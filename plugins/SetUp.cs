@@ -1,5 +1,6 @@
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse;
+using LeadGovernance.Plugins.Dataverse.Calendars;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Doors;
 using LeadGovernance.Plugins.Dataverse.People;
@@ -49,7 +50,7 @@ public sealed class SetUp : GovernancePlugin
         var id = text is null ? stored!.Id : RowIds.Charter(text.Name, text.Version);
         var writes = text is null ? CharterWriter.Keep(stored!, request, execution.Now, caller) : CharterWriter.Write(text, id, terms, execution.Now, caller);
         var role = terms.GovernanceTeam is { } team ? TeamRoles.GiveGovernance(team, caller) : [];
-        role.Concat(ResponsibilityWriter.Write(request.Teams, caller)).Concat(writes).ToList().ForEach(write => caller.Execute(write));
+        role.Concat(ResponsibilityWriter.Write(request.Teams, caller)).Concat(writes).Concat(CalendarWriter.Write(request.CalendarJson)).ToList().ForEach(write => caller.Execute(write));
         SetUpStep.All.Select(step => step.Registration(caller)).OfType<OrganizationRequest>().ToList().ForEach(step => caller.Execute(step));
         var effects = new Effects();
         effects.Outputs[SetUpApi.CharterIdProperty] = id;

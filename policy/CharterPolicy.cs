@@ -117,9 +117,10 @@ public sealed class CharterPolicy
         router.Reown(assessment, owner, now, exception);
 
     /// <summary>The gate before a change of owner.</summary>
-    public GateDecision GuardOwner(Assessment assessment, Holder newOwner, Holder? currentOwner, Door door, DateTime now, ExceptionGrant? exception = null)
+    /// <param name="objection">What the lead's handovers say to it.</param>
+    public GateDecision GuardOwner(Assessment assessment, Holder newOwner, Holder? currentOwner, Door door, DateTime now, ExceptionGrant? exception = null, Objection? objection = null)
     {
-        var decision = ownerGate.Guard(assessment, newOwner, currentOwner, door, now, exception);
+        var decision = ownerGate.Guard(assessment, newOwner, currentOwner, door, now, exception, objection);
         var isSilent = decision is { Outcome: GateOutcome.Allow, Finding: null } && assessment.Level != Level.Off && currentOwner?.Id != newOwner.Id;
         return isSilent ? decision with { Finding = laundering.Look(assessment, newOwner, now) } : decision;
     }
@@ -149,8 +150,9 @@ public sealed class CharterPolicy
             : qualificationGate.Judge(AsOpen(assessment, now), owner, now, exception) is { IsIllegal: true } verdict ? Finding.Of(verdict, FindingKind.Unjudged) : null;
 
     /// <summary>What to book when a lead's owner changed with its account or contact; null when the charter allows the new owner, or the level is off.</summary>
-    public Finding? FindCascaded(Assessment assessment, Holder newOwner, Holder formerOwner, DateTime now, ExceptionGrant? exception = null) =>
-        ownerGate.Guard(assessment, newOwner, formerOwner, new Door(true, false, ByCascade: true), now, exception) is { Outcome: not GateOutcome.Allow } decision
+    /// <param name="objection">What the lead's handovers say to it.</param>
+    public Finding? FindCascaded(Assessment assessment, Holder newOwner, Holder formerOwner, DateTime now, ExceptionGrant? exception = null, Objection? objection = null) =>
+        ownerGate.Guard(assessment, newOwner, formerOwner, new Door(true, false, ByCascade: true), now, exception, objection) is { Outcome: not GateOutcome.Allow } decision
             ? Finding.Of(decision.Verdict, decision.Outcome == GateOutcome.Observe ? FindingKind.Observed : FindingKind.HandedBack)
             : null;
 
@@ -172,6 +174,13 @@ public sealed class CharterPolicy
     /// <summary>What to book when field sales has not answered an offer in time; the lead stays until its time is over.</summary>
     public Finding OverdueHandover(Assessment assessment, Holder owner, DateTime now) =>
         Finding.Of(Judge(assessment, owner, now) with { Codes = [HandoverCodes.Overdue], Missing = [] }, FindingKind.Noted);
+
+    /// <summary>What to book when something that had to happen to a lead has not: who is to do it is told, and the lead stays.</summary>
+    public IReadOnlyList<Finding> ClocksRunOut(Assessment assessment, Holder owner, DateTime now) => assessment.Level == Level.Off || assessment.Lead.IsInherited ? [] :
+    [
+        .. Clocks(assessment).Where(clock => clock.IsOverdue(now)).Select(clock =>
+            Finding.Of(Judge(assessment, owner, now) with { Codes = [clock.Code], Missing = [] }, FindingKind.Noted) with { Since = clock.Since }),
+    ];
 
     /// <summary>What to book when somebody typed a computed column: the value is ignored, the lead stays as it is.</summary>
     public Finding Tampering(Assessment assessment, Holder owner, DateTime now) =>

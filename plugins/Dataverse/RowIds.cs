@@ -11,6 +11,9 @@ internal static class RowIds
 
     public static Guid Channel(string code) => Of($"channel:{code}");
 
+    /// <summary>The calendar of the whole organisation.</summary>
+    public static Guid Calendar() => Of("calendar");
+
     public static Guid Charter(string name, string version) => Of($"charter:{name}:{version}");
 
     public static Guid Rule(Guid charter, string code) => Of($"rule:{charter:D}:{code}");

@@ -20,11 +20,13 @@ internal static class LeadClocks
         }
 
         var clocks = new List<LeadClock>();
-        var since = assessment.StageSince;
+        var since = Later(assessment.StageSince, Handovers.Sleep.Until(lead));
         var contacted = lead.IsContacted;
         if (!contacted && assessment.Accountable == Responsibility.InsideSales)
         {
-            clocks.Add(new(ClockCodes.FirstContact, since, FirstContact(lead, since, assessment.Calendar, thresholds)));
+            // While who entered it keeps a lead without source, nobody else can call.
+            var theirs = Later(since, assessment.CreatorKeepsUntil);
+            clocks.Add(new(ClockCodes.FirstContact, theirs, FirstContact(lead, theirs, assessment.Calendar, thresholds)));
         }
 
         if (!contacted && assessment.Stage == Stage.Mql)
@@ -34,12 +36,14 @@ internal static class LeadClocks
 
         if (assessment.Stage == Stage.Sql)
         {
-            var worked = lead.ProgressOn > since ? lead.ProgressOn.Value : since;
+            var worked = Later(since, lead.ProgressOn);
             clocks.Add(new(ClockCodes.SqlProgress, worked, worked.AddDays(thresholds.SqlProgressDays)));
         }
 
         return clocks;
     }
+
+    private static DateTime Later(DateTime one, DateTime? other) => other > one ? other.Value : one;
 
     private static DateTime FirstContact(LeadFacts lead, DateTime since, WorkingCalendar calendar, Thresholds thresholds) => lead.HasRequested
         ? calendar.Add(since, TimeSpan.FromHours(thresholds.FirstContactHours))

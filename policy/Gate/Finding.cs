@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -9,6 +10,9 @@ public sealed record Finding(string Code, FindingKind Kind, Verdict Verdict)
 {
     /// <summary>Codes of what was missing.</summary>
     public IReadOnlyList<string> MissingCodes { get; init; } = [];
+
+    /// <summary>Since when it is so, where it is a state and not an attempt: it is booked once from then on.</summary>
+    public DateTime? Since { get; init; }
 
     internal static Finding Of(Verdict verdict, FindingKind kind) =>
         new(verdict.Codes[0], kind, verdict) { MissingCodes = verdict.Missing.Select(item => item.Code).ToList() };

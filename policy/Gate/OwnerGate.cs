@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Messages;
 using LeadGovernance.Policy.Ownership;
 
@@ -9,12 +10,20 @@ namespace LeadGovernance.Policy.Gate;
 /// <summary>What happens to a change of owner.</summary>
 internal sealed class OwnerGate(Charter charter, Jury jury)
 {
-    public GateDecision Guard(Assessment assessment, Holder newOwner, Holder? currentOwner, Door door, DateTime now, ExceptionGrant? exception)
+    public GateDecision Guard(Assessment assessment, Holder newOwner, Holder? currentOwner, Door door, DateTime now, ExceptionGrant? exception, Objection? objection = null)
     {
         var verdict = jury.Judge(assessment, newOwner, now, exception);
         if (assessment.Level == Level.Off || currentOwner?.Id == newOwner.Id)
         {
             return new(GateOutcome.Allow, verdict, null, null);
+        }
+
+        // An exception is a manager's word on this very lead; the limits are about everybody else's.
+        if (verdict.Kind == VerdictKind.Legal && objection is not null)
+        {
+            return objection.Stops
+                ? Stop(assessment, Jury.Illegal(assessment, newOwner, objection.Code, []), door)
+                : new(GateOutcome.Allow, verdict, Finding.Of(verdict with { Codes = [objection.Code] }, FindingKind.Noted), null);
         }
 
         if (!verdict.IsIllegal)

@@ -41,6 +41,25 @@ public sealed class HandoverPolicy
         : Sleep.Cap(lead, now) is not null ? HandoverCodes.Resting
         : null;
 
+    /// <summary>The same limits for a change of owner to field sales by any other door. Null when they are kept.</summary>
+    /// <param name="from">Who has the lead; inside field sales only the seller's pause counts.</param>
+    public Objection? AgainstTaking(LeadFacts lead, Holder from, Holder to, IReadOnlyCollection<PastHandover> past, DateTime now) =>
+        !to.IsTeam && Pauses(to.Id, past, now) ? new(HandoverCodes.SellerPauses, Stops: true, ManagerMay: false)
+        : from.Holds(Responsibility.FieldSales) ? null
+        : Rejections(past) > thresholds.MostRecycles ? new(HandoverCodes.ManagerDecides, Stops: true, ManagerMay: true)
+        : Sleep.Cap(lead, now) is not null ? new(HandoverCodes.Resting, Stops: true, ManagerMay: true)
+        : null;
+
+    /// <summary>Field sales gives a lead away that was offered to it only by rejecting it for a listed reason, and one that it accepted not at all. Who is not of field sales may take it back, and it is booked.</summary>
+    public static Objection? AgainstGivingAway(LeadFacts lead, Holder from, Holder to, Actor actor) =>
+        !lead.IsOpen || !from.Holds(Responsibility.FieldSales) || to.Holds(Responsibility.FieldSales) ? null
+        : lead.Handover switch
+        {
+            HandoverState.Pending => new(HandoverCodes.GivenAwayUnanswered, actor.Responsibilities.Contains(Responsibility.FieldSales), ManagerMay: true),
+            HandoverState.Accepted => new(HandoverCodes.GivenAwayAccepted, actor.Responsibilities.Contains(Responsibility.FieldSales), ManagerMay: true),
+            _ => null,
+        };
+
     public string? AgainstAccept(LeadFacts lead, Handover handover, Seller seller, IReadOnlyCollection<PastHandover> past, DateTime now) =>
         AgainstAnswer(lead, handover, seller, now)
         ?? (Pauses(seller.Id, past, now) ? HandoverCodes.SellerPauses : null);
@@ -84,6 +103,7 @@ public sealed class HandoverPolicy
         RecycleReason = recycling.Reason,
         RecycledTo = recycling.Stage,
         WakeOn = recycling.WakeOn,
+        NeglectedOn = null,
     };
 
     private static string? AgainstAnswer(LeadFacts lead, Handover handover, Seller seller, DateTime now) => handover.Standing(now) switch

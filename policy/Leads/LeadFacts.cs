@@ -97,6 +97,9 @@ public sealed record LeadFacts
     /// <summary>Since when the facts have not carried the stage on record; null while they do.</summary>
     public DateTime? BelowSince { get; init; }
 
+    /// <summary>The business unit that works on the lead, its owner's: clocks run by its calendar. Null when all units work by the same one.</summary>
+    public Guid? BusinessUnit { get; init; }
+
     public HandoverState Handover { get; init; }
 
     /// <summary>When the lead was last brought further (a completed activity that was not in vain); null when nothing is on record.</summary>
@@ -135,6 +138,9 @@ public sealed record LeadFacts
 
     /// <summary>First moment at which <see cref="RecycledTo"/> no longer counts; null when no clock ends it.</summary>
     public DateTime? WakeOn { get; init; }
+
+    /// <summary>When the lead was recycled because nobody contacted it or it got nowhere: work on it ends that rest. Null when it rests because of a rejection, or not at all.</summary>
+    public DateTime? NeglectedOn { get; init; }
 
     /// <summary>The lead was there before the charter, and its owner was never judged: it stays where it is until its owner or state changes.</summary>
     public bool IsInherited { get; init; }

@@ -68,6 +68,7 @@ public static class LeadFactsCodec
         Choice("stage", lead.Stage),
         Moment("stageSince", lead.StageSince),
         Moment("belowSince", lead.BelowSince),
+        Id("businessUnit", lead.BusinessUnit),
         Choice<HandoverState>("handover", lead.Handover),
         Moment("progressOn", lead.ProgressOn),
         Moment("firstContactOn", lead.FirstContactOn),
@@ -80,6 +81,7 @@ public static class LeadFactsCodec
         Choice("recycleReason", lead.RecycleReason),
         Choice("recycledTo", lead.RecycledTo),
         Moment("wakeOn", lead.WakeOn),
+        Moment("neglectedOn", lead.NeglectedOn),
         Bit("isInherited", lead.IsInherited)));
 
     /// <exception cref="FormatException">Not the JSON form of lead facts; all problems are named, each with its place.</exception>
@@ -161,6 +163,7 @@ public static class LeadFactsCodec
             Stage = json.OptionalChoice<Stage>("stage"),
             StageSince = json.Find("stageSince")?.Moment(),
             BelowSince = json.Find("belowSince")?.Moment(),
+            BusinessUnit = json.Find("businessUnit")?.Id(),
             Handover = json.Choice<HandoverState>("handover"),
             ProgressOn = json.Find("progressOn")?.Moment(),
             FirstContactOn = json.Find("firstContactOn")?.Moment(),
@@ -173,6 +176,7 @@ public static class LeadFactsCodec
             RecycleReason = json.OptionalChoice<RejectionReason>("recycleReason"),
             RecycledTo = json.OptionalChoice<Stage>("recycledTo"),
             WakeOn = json.Find("wakeOn")?.Moment(),
+            NeglectedOn = json.Find("neglectedOn")?.Moment(),
             IsInherited = json.Boolean("isInherited"),
         };
     }

@@ -34,7 +34,13 @@ internal static class Advice
             return [Of(assessment.Accountable == Responsibility.FieldSales || assessment.Lead.Handover == HandoverState.Accepted ? AdviceCodes.Qualify : AdviceCodes.HandOver)];
         }
 
-        return [.. SourceAsk(assessment), .. EvidenceAsk(assessment), .. assessment.MissingForSalesReady.Where(item => !item.IsCovered).Take(MostAsks).Select(item => new AdviceItem(item.Code, item.Ask))];
+        return
+        [
+            .. assessment.Overdue is { } overdue ? [Of(overdue.Code)] : (AdviceItem[])[],
+            .. SourceAsk(assessment),
+            .. EvidenceAsk(assessment),
+            .. assessment.MissingForSalesReady.Where(item => !item.IsCovered).Take(MostAsks).Select(item => new AdviceItem(item.Code, item.Ask)),
+        ];
     }
 
     private static IEnumerable<AdviceItem> SourceAsk(Assessment assessment) =>

@@ -20,13 +20,18 @@ public static class AlertTexts
     /// <param name="stage">Stage of the lead at that time; null when none was on record.</param>
     /// <param name="missingCodes">Codes of the charter's criteria, or of evidence.</param>
     public static Alert Of(string code, FindingKind kind, Stage? stage, IReadOnlyCollection<string> missingCodes, string? company, Charter charter) => new(
-        Title(company),
+        Title(company, kind),
         Body(code, kind, stage, Missing(missingCodes, charter)),
         new("Open violation", "Verstoß öffnen"));
 
-    private static Words Title(string? company)
+    private static Words Title(string? company, FindingKind kind)
     {
         var name = string.IsNullOrWhiteSpace(company) ? "" : ": " + company!.Trim();
+        if (kind == FindingKind.Noted)
+        {
+            return new(Fit("A lead waits for you" + name, LongestTitle), Fit("Ein Lead wartet auf Sie" + name, LongestTitle));
+        }
+
         return new(Fit("Lead rule broken" + name, LongestTitle), Fit("Lead-Regel verletzt" + name, LongestTitle));
     }
 

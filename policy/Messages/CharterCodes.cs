@@ -33,6 +33,8 @@ public static class CharterCodes
     public const string Recycle = "LG1025";
     public const string Alerts = "LG1030";
 
+    public const string SecondCalendar = "LG1026";
+
     public static IReadOnlyList<CodeEntry> Entries { get; } =
     [
         Entry(NotJson, "The text is not JSON", "Der Text ist kein JSON", "Correct the text at the place named.", "Den Text an der genannten Stelle berichtigen."),
@@ -60,6 +62,7 @@ public static class CharterCodes
         Entry(TooLong, "A text longer than its column", "Ein Text, der länger ist als seine Spalte", "Shorten it.", "Den Text kürzen."),
         Entry(Calendar, "A calendar that no clock can run by", "Ein Kalender, nach dem keine Frist laufen kann", "Give at least one day working hours in order, each day once, and daylight saving rules that a time zone can have.", "Mindestens einem Tag geordnete Arbeitszeiten geben, jeden Tag einmal nennen und Sommerzeitregeln angeben, die eine Zeitzone haben kann."),
         Entry(Recycle, "A reason for rejection that does not lead to one place", "Ein Ablehnungsgrund, der nicht an genau eine Stelle führt", "Give every reason one line, with a stage below Sales Ready Lead and the days until the lead wakes.", "Jedem Grund genau eine Zeile geben, mit einer Stufe unter dem Sales Ready Lead und den Tagen bis zur Wiedervorlage."),
+        Entry(SecondCalendar, "This business unit has a working calendar already", "Dieser Unternehmensbereich hat schon einen Arbeitskalender", "Change that one, or deactivate it first.", "Diesen ändern oder zuerst deaktivieren."),
         Entry(Alerts, "A setting of the alerts that nobody can go by", "Eine Einstellung der Meldungen, nach der sich niemand richten kann", "Name each code once, in one list, and numbers within the limits.", "Jeden Code einmal und in einer Liste nennen, und Zahlen innerhalb der Grenzen."),
     ];
 

@@ -18,6 +18,14 @@ public static class HandoverCodes
     public const string Overdue = "LG4411";
     public const string ChangedAfterAcceptance = "LG4412";
     public const string WrittenByHand = "LG4413";
+    public const string GivenAwayUnanswered = "LG4414";
+    public const string GivenAwayAccepted = "LG4415";
+    public const string NotDisputable = "LG4416";
+    public const string NotFormerOwner = "LG4417";
+    public const string DisputeReason = "LG4418";
+    public const string Disputed = "LG4419";
+    public const string NotDisputed = "LG4420";
+    public const string PartyDecides = "LG4421";
 
     public static IReadOnlyList<CodeEntry> Entries { get; } =
     [
@@ -34,5 +42,13 @@ public static class HandoverCodes
         new(Overdue, new("A handover was not answered in time", "Eine Übergabe wurde nicht rechtzeitig beantwortet"), new("Accept or reject it before the lead goes back.", "Annehmen oder ablehnen, bevor der Lead zurückgeht.")),
         new(ChangedAfterAcceptance, new("Facts were changed after field sales accepted the lead", "Angaben wurden geändert, nachdem der Außendienst den Lead angenommen hat"), new("Check whether the change is true.", "Prüfen, ob die Änderung stimmt.")),
         new(WrittenByHand, new("A handover can't be written by hand", "Eine Übergabe lässt sich nicht von Hand schreiben"), new("Use Hand over, Accept and Reject: they check the charter's conditions.", "Übergeben, Annehmen und Ablehnen verwenden: Sie prüfen die Bedingungen der Charta.")),
+        new(GivenAwayUnanswered, new("A lead that was offered to field sales was to change hands without an answer", "Ein dem Außendienst angebotener Lead sollte ohne Antwort den Besitzer wechseln"), new("Reject it with a reason: it goes back by itself then.", "Mit einem Grund ablehnen: Dann geht er von selbst zurück.")),
+        new(GivenAwayAccepted, new("A lead that field sales accepted was to leave field sales", "Ein vom Außendienst angenommener Lead sollte den Außendienst verlassen"), new("Close it, or ask the sales manager to pass it on.", "Abschließen oder die Vertriebsleitung bitten, ihn weiterzugeben.")),
+        new(NotDisputable, new("This rejection can't be disputed, or no longer", "Diese Ablehnung lässt sich nicht oder nicht mehr anfechten"), new("Only the latest rejection of a lead can, within the charter's working days, and once.", "Nur die letzte Ablehnung eines Leads lässt sich anfechten, innerhalb der Arbeitstage der Charta und einmal.")),
+        new(NotFormerOwner, new("Only who handed the lead over can dispute its rejection", "Nur wer den Lead abgegeben hat, kann die Ablehnung anfechten"), new("Leave it to the former owner, or to a member of the former owner's team.", "Der früheren Besitzerin oder dem früheren Besitzer überlassen oder einem Mitglied ihres Teams.")),
+        new(DisputeReason, new("The reason for the dispute is too short", "Die Begründung der Anfechtung ist zu kurz"), new("Say in a sentence why the rejection is wrong.", "In einem Satz sagen, warum die Ablehnung nicht stimmt.")),
+        new(Disputed, new("A rejection is disputed", "Eine Ablehnung wird angefochten"), new("Decide whether the dispute is right.", "Entscheiden, ob die Anfechtung berechtigt ist.")),
+        new(NotDisputed, new("There is no open dispute about this handover", "Zu dieser Übergabe gibt es keine offene Anfechtung"), new("Open the handover to see where it stands.", "Die Übergabe öffnen und ihren Stand ansehen.")),
+        new(PartyDecides, new("Who rejected the lead or disputes that can't decide the dispute", "Wer abgelehnt hat oder das anficht, kann die Anfechtung nicht entscheiden"), new("Ask another manager.", "Eine andere Führungskraft bitten.")),
     ];
 }

@@ -15,6 +15,8 @@ public static class HealthCodes
     public const string OwnerWithoutResponsibility = "LG0508";
     public const string TwoResponsibilities = "LG0509";
     public const string TwoOptionLabels = "LG0510";
+    public const string Calendar = "LG0511";
+    public const string UnitWithoutCalendar = "LG0512";
 
     public const string AlertSender = "LG0520";
     public const string AlertsWithoutRecipient = "LG0521";
@@ -33,6 +35,8 @@ public static class HealthCodes
         new(OwnerWithoutResponsibility, new("Owners of open leads without a responsibility", "Besitzer offener Leads ohne Verantwortung"), new("Give their teams a responsibility, or pass the leads on.", "Ihren Teams eine Verantwortung geben oder die Leads weitergeben.")),
         new(TwoResponsibilities, new("People with more than one responsibility", "Personen mit mehr als einer Verantwortung"), new("Check whether that is meant: either one makes them a legal owner.", "Prüfen, ob das gewollt ist: Jede davon macht sie zu zulässigen Besitzern.")),
         new(TwoOptionLabels, new("Labels of a two-option column", "Beschriftungen einer Zwei-Optionen-Spalte"), new("Compare with the criterion: 1 counts as fulfilled unless the charter inverts it.", "Mit dem Kriterium vergleichen: 1 gilt als erfüllt, wenn die Charta es nicht umkehrt.")),
+        new(Calendar, new("Working calendar", "Arbeitskalender"), new("Correct the calendar; until then the next better one counts.", "Den Kalender berichtigen; bis dahin gilt der nächstbeste.")),
+        new(UnitWithoutCalendar, new("Business unit with leads and no working calendar", "Unternehmensbereich mit Leads und ohne Arbeitskalender"), new("Give it a calendar, or the whole organisation one: its clocks run Monday to Friday in UTC.", "Ihm oder der ganzen Organisation einen Kalender geben: Seine Fristen laufen montags bis freitags in UTC.")),
         new(AlertSender, new("Sender of alerts", "Absender der Meldungen"), new("Name a queue with a mailbox in set-up: without one there are notifications in the app, but no mails.", "Bei der Einrichtung eine Warteschlange mit Postfach nennen: Ohne sie gibt es Benachrichtigungen in der App, aber keine E-Mails.")),
         new(AlertsWithoutRecipient, new("Open violations of which nobody was told", "Offene Verstöße, von denen niemand erfuhr"), new("Choose an alert manager in set-up, or give people a manager and teams an administrator.", "Bei der Einrichtung eine Führungskraft für Meldungen wählen oder Personen eine Führungskraft und Teams eine Administration geben.")),
         new(NoticesNotDelivered, new("Notices that did not reach their recipients", "Mitteilungen, die nicht ankamen"), new("Read the error on the notice; the next round tries again.", "Den Fehler an der Mitteilung lesen; die nächste Runde versucht es erneut.")),

@@ -65,13 +65,16 @@ public sealed record Assessment
     /// <summary>Until when the person who entered the lead keeps it (channel Unknown), which may be over; null when nobody keeps it.</summary>
     public required DateTime? CreatorKeepsUntil { get; init; }
 
+    /// <summary>The clock that has run out first; null when none has.</summary>
+    public LeadClock? Overdue { get; init; }
+
     /// <summary>Next things to do for whoever owns the lead; never empty.</summary>
     public IReadOnlyList<AdviceItem> Advice { get; init; } = [];
 
     /// <summary>The same judgement where the request itself opens or ends a handover: what to do next is another thing then.</summary>
     public Assessment WithHandover(HandoverState handover)
     {
-        var assessment = this with { Lead = Lead with { Handover = handover } };
+        var assessment = this with { Lead = Lead with { Handover = handover }, Overdue = handover is HandoverState.Pending or HandoverState.Accepted ? null : Overdue };
         return assessment with { Advice = Messages.Advice.For(assessment) };
     }
 

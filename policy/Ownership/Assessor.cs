@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using LeadGovernance.Policy.Calendars;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Messages;
@@ -16,6 +18,7 @@ internal sealed class Assessor(Charter charter)
     private readonly MaturityJudge maturity = new(charter);
     private readonly RuleIndex rules = new(charter);
     private readonly TurningPoints turningPoints = new(charter);
+    private readonly Neglect neglect = new(charter);
 
     public Assessment Assess(LeadFacts lead, Actor actor, DateTime now, WorkingCalendar calendar)
     {
@@ -47,7 +50,8 @@ internal sealed class Assessor(Charter charter)
             Accountable = evidenceHolds ? rule.Accountable : rule.WithoutEvidence!.Value,
             CreatorKeepsUntil = rule.CreatorKeeps && lead.CreatedByPerson ? calendar.AddDays(lead.CreatedOn, charter.Thresholds.UnknownWorkingDays) : null,
         };
-        return assessment with { Advice = Advice.For(assessment) };
+        var timed = assessment with { Overdue = LeadClocks.Of(assessment, charter.Thresholds).FirstOrDefault(clock => clock.IsOverdue(now)) };
+        return timed with { Advice = Advice.For(timed) };
     }
 
     /// <summary>Every criterion of the charter, held or not, in its order.</summary>
@@ -64,14 +68,25 @@ internal sealed class Assessor(Charter charter)
         var channel = channels.Resolve(stored, actor).Code;
         var lead = stored;
         var at = stored.BelowSince > since ? stored.BelowSince.Value : since;
-        while (turningPoints.OfStage(lead, calendar.Clock, at) is { } next && next <= now)
+        while (true)
         {
-            var standing = maturity.Judge(lead, channel, calendar.Clock, next).Standing;
-            lead = lead with { Stage = standing.Stage, StageSince = standing.StageSince, BelowSince = standing.BelowSince };
-            at = next;
-        }
+            var next = turningPoints.OfStage(lead, calendar.Clock, at);
+            if (neglect.On(lead, calendar) is { } neglected && neglected <= now && !(next <= neglected))
+            {
+                // Deadlines that a shorter calendar or threshold puts into the past count from the last moment that is on record.
+                next = neglected > at ? neglected : at;
+                lead = neglect.Recycled(lead, next.Value, calendar);
+            }
 
-        return lead;
+            if (!(next <= now))
+            {
+                return lead;
+            }
+
+            var standing = maturity.Judge(lead, channel, calendar.Clock, next.Value).Standing;
+            lead = lead with { Stage = standing.Stage, StageSince = standing.StageSince, BelowSince = standing.BelowSince };
+            at = next.Value;
+        }
     }
 
     public DateTime? NextLook(Assessment assessment) => turningPoints.Of(assessment);

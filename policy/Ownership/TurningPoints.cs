@@ -4,6 +4,7 @@ using System.Linq;
 using LeadGovernance.Policy.Calendars;
 using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
+using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 
@@ -13,6 +14,7 @@ namespace LeadGovernance.Policy.Ownership;
 internal sealed class TurningPoints(Charter charter)
 {
     private readonly Ageing ageing = new(charter.Thresholds);
+    private readonly Neglect neglect = new(charter);
 
     private readonly IReadOnlyList<decimal> engagementLimits = charter.Criteria
         .SelectMany(criterion => criterion.AnyOf)
@@ -34,6 +36,8 @@ internal sealed class TurningPoints(Charter charter)
                 assessment.Rule.Evidence == EvidenceKind.TriggerEvent ? lead.TriggerEventOn : null,
                 assessment.EvidenceUntil,
                 assessment.CreatorKeepsUntil,
+                .. LeadClocks.Of(assessment, charter.Thresholds).Select(clock => (DateTime?)clock.DueOn),
+                neglect.On(lead, assessment.Calendar),
                 .. rules[assessment.Channel.Code].SelectMany(rule => new[] { rule.ValidFrom?.Date, rule.ValidTo?.Date.AddDays(1) }),
             ]);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using LeadGovernance.Policy;
+using LeadGovernance.Policy.Calendars;
 using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Ownership;
@@ -45,7 +46,9 @@ internal sealed class Receipt(Entity row)
 
     private Actor Acting => new(Actor!.Id, true, Held("lgov_actorheld"));
 
-    public Assessment Assess(CharterPolicy policy) => policy.Assess(Inputs, Acting, DecidedOn);
+    public Assessment Assess(CharterPolicy policy) => policy.Assess(Inputs, Acting, DecidedOn, Calendar);
+
+    private WorkingCalendar? Calendar => row.GetAttributeValue<string>("lgov_calendar") is { } json ? WorkingCalendarCodec.Read(json) : null;
 
     /// <summary>What the charter says again of the owner judged.</summary>
     public Verdict Judge(CharterPolicy policy) =>

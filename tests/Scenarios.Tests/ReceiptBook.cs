@@ -10,7 +10,7 @@ namespace LeadGovernance.Scenarios.Tests;
 /// <summary>The receipts of a lead, and what must hold of them.</summary>
 internal static class ReceiptBook
 {
-    private static readonly CharterPolicy Charter = CharterPolicy.Compile(CharterCodec.Default() with { Level = Level.Enforce });
+    public static readonly CharterPolicy Charter = CharterPolicy.Compile(CharterCodec.Default() with { Level = Level.Enforce });
 
     public static List<Receipt> Receipts(Office office, Guid lead) =>
         [.. office.ReceiptsOf(lead).Select(row => new Receipt(row)).OrderBy(receipt => receipt.DecidedOn).ThenBy(receipt => receipt.Kind)];

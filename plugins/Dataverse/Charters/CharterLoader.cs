@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
+using LeadGovernance.Plugins.Dataverse.Calendars;
 using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Policy;
@@ -26,7 +27,13 @@ internal static class CharterLoader
         var stamp = charter.GetAttributeValue<string>(CharterTable.Stamp) ?? string.Empty;
         var isKnown = known?.Policy != null && active.Count == 1 && known.CharterId == charter.Id && known.Stamp == stamp;
         var snapshot = isKnown ? known! : ReadAll(service, active, charter, stamp);
-        return snapshot with { Directory = PeopleReader.Directory(service), People = PeopleReader.People(service), Rates = Rates(service) };
+        return snapshot with
+        {
+            Directory = PeopleReader.Directory(service),
+            People = PeopleReader.People(service),
+            Rates = Rates(service),
+            Calendars = snapshot.Calendars.WithUnits(service),
+        };
     }
 
     public static QueryExpression ActiveCharters()
@@ -72,6 +79,7 @@ internal static class CharterLoader
             Directory = new ResponsibilityDirectory([], Array.Empty<Guid>().ToLookup(id => id)),
             People = new Dictionary<Guid, Person>(),
             Rates = new Dictionary<Guid, decimal>(),
+            Calendars = CalendarReader.Read(service),
             OrganizationLanguage = OrganizationLanguage(service),
             GovernanceTeam = charter.GetAttributeValue<EntityReference>(CharterTable.GovernanceTeam),
             CutOverOn = charter.GetAttributeValue<DateTime?>(CharterTable.CutOverOn),

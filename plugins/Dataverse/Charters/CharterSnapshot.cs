@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using LeadGovernance.Plugins.Dataverse.Calendars;
 using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Policy;
 using LeadGovernance.Policy.Ownership;
@@ -26,6 +27,9 @@ internal sealed record CharterSnapshot
     public required ResponsibilityDirectory Directory { get; init; }
 
     public required IReadOnlyDictionary<Guid, Person> People { get; init; }
+
+    /// <summary>By which days and hours clocks run, by business unit.</summary>
+    public required CalendarBook Calendars { get; init; }
 
     /// <summary>Units of the currency per unit of base currency.</summary>
     public required IReadOnlyDictionary<Guid, decimal> Rates { get; init; }

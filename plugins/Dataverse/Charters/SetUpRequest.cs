@@ -14,7 +14,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace LeadGovernance.Plugins.Dataverse.Charters;
 
 /// <summary>The arguments of set-up, checked; null is what was not sent. <see cref="Problem"/> names the first that can't be used, with the remedy.</summary>
-internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityReference> Teams, EntityReference? GovernanceTeam, EntityReference? AlertManager, EntityReference? AlertQueue, string? AppUrl, Level? Level, int? Keys, string? CharterJson)
+internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityReference> Teams, EntityReference? GovernanceTeam, EntityReference? AlertManager, EntityReference? AlertQueue, string? AppUrl, Level? Level, int? Keys, string? CharterJson, string? CalendarJson)
 {
     public Refusal? Problem { get; private init; }
 
@@ -45,7 +45,7 @@ internal sealed record SetUpRequest(IReadOnlyDictionary<Responsibility, EntityRe
 
         var keys = execution.Context.InputParameters.Contains(SetUpApi.KeysParameter) ? execution.Input<int>(SetUpApi.KeysParameter) : (int?)null;
         problem ??= keys is < 0 or > 2 ? execution.Say(RuntimeCodes.UnknownKeys, $"{keys}") : null;
-        return new SetUpRequest(teams, governance, alertManager, alertQueue, appUrl, level, keys, execution.Input<string>(SetUpApi.CharterJsonParameter)) { Problem = problem };
+        return new SetUpRequest(teams, governance, alertManager, alertQueue, appUrl, level, keys, execution.Input<string>(SetUpApi.CharterJsonParameter), execution.Input<string>(SetUpApi.CalendarJsonParameter)) { Problem = problem };
     }
 
     /// <summary>Only the names count: Enum.TryParse alone would also take numbers and lists ("1", "off,enforce").</summary>

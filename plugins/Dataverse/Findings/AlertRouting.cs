@@ -18,7 +18,7 @@ internal static class AlertRouting
     public static Effects Tell(BookedViolation booked, CharterSnapshot charter, Execution execution)
     {
         var effects = new Effects();
-        if (!AlertPolicy.IsNeeded(booked.Kind, booked.Level))
+        if (!AlertPolicy.IsNeeded(booked.Kind, booked.Level, booked.Code))
         {
             effects.TellActor(booked, charter, execution);
             effects.NoteAlert(booked.Row.Id, AlertState.NotNeeded);

@@ -17,6 +17,8 @@ internal sealed record BookedViolation(Entity Row, Entity? Lead)
 {
     public FindingKind Kind => Choices.Read<FindingKind>(Row, ViolationTable.Kind) ?? FindingKind.Noted;
 
+    public string Code => Row.GetAttributeValue<string>(ViolationTable.Code) ?? string.Empty;
+
     public EntityReference? Actor => Row.GetAttributeValue<EntityReference>(ViolationTable.Actor);
 
     public Level Level => Choices.Read<Level>(Row, ViolationTable.Level) ?? Level.Off;

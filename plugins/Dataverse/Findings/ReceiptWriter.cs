@@ -1,5 +1,6 @@
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
+using LeadGovernance.Policy.Calendars;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Receipts;
@@ -37,6 +38,7 @@ internal static class ReceiptWriter
             [ReceiptTable.MissingCodes] = ColumnText.FitCodes(outcome.MissingCodes, ReceiptTable.MissingCodesLength),
             [ReceiptTable.ExplanationCodes] = ColumnText.FitCodes(outcome.ExplanationCodes, ReceiptTable.ExplanationCodesLength),
             [ReceiptTable.Inputs] = LeadFactsCodec.Write(lead.Assessment.Lead),
+            [ReceiptTable.Calendar] = lead.Assessment.Calendar == WorkingCalendar.Default ? null : WorkingCalendarCodec.Write(lead.Assessment.Calendar),
             [ReceiptTable.CorrelationId] = correlation,
         };
         ViolationWriter.SetOwner(row, from, ReceiptTable.FromTeam, ReceiptTable.FromUser);

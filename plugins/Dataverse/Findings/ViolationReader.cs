@@ -14,6 +14,17 @@ namespace LeadGovernance.Plugins.Dataverse.Findings;
 /// <summary>What is on record already.</summary>
 internal static class ViolationReader
 {
+    /// <summary>Whether what has been so for a while is on record since then, whoever owned the lead.</summary>
+    public static bool IsBooked(Guid lead, string code, DateTime since, IOrganizationService system)
+    {
+        var query = Rows.Of(ViolationTable.Name);
+        query.Criteria.AddCondition(ViolationTable.Lead, ConditionOperator.Equal, lead);
+        query.Criteria.AddCondition(ViolationTable.Code, ConditionOperator.Equal, code);
+        query.Criteria.AddCondition(ViolationTable.DetectedOn, ConditionOperator.GreaterEqual, since);
+        query.TopCount = 1;
+        return system.RetrieveMultiple(query).Entities.Count > 0;
+    }
+
     /// <summary>Whether this lead with this owner is on record with the same code: a gate saw it (level observe), or an earlier sweep.</summary>
     /// <param name="since">Only what was booked from then on counts; null: whatever was.</param>
     public static bool IsBooked(JudgedLead lead, Finding finding, IOrganizationService system, DateTime? since = null)

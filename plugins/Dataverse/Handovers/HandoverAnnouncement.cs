@@ -42,12 +42,13 @@ internal static class HandoverAnnouncement
                 RecycleReason = Value<RejectionReason>(parts[1]),
                 RecycledTo = Value<Stage>(parts[2]),
                 WakeOn = Moment(parts[3]),
+                NeglectedOn = null,
             };
 
-    /// <summary>Names the owner to whom the pack gives the lead back: where it came from it may always return.</summary>
-    public static void AuthoriseReturn(this Effects effects, Guid lead, EntityReference owner) => effects.Carry(Return(lead), owner);
+    /// <summary>Names the owner to whom the pack gives the lead: back where it came from, or to the person who accepts it.</summary>
+    public static void AuthoriseOwner(this Effects effects, Guid lead, EntityReference owner) => effects.Carry(Owner(lead), owner);
 
-    public static bool IsAuthorisedReturn(this Execution execution, Guid lead, EntityReference owner) => owner.Equals(execution.CarriedOwner(Return(lead)));
+    public static bool IsAuthorisedOwner(this Execution execution, Guid lead, EntityReference owner) => owner.Equals(execution.CarriedOwner(Owner(lead)));
 
     private static string ValueOf(Entity row) =>
         $"{row.GetAttributeValue<OptionSetValue>(HandoverTable.State)?.Value}{Separator}{row.GetAttributeValue<OptionSetValue>(HandoverTable.Reason)?.Value}";
@@ -63,5 +64,5 @@ internal static class HandoverAnnouncement
 
     private static string Recycling(Guid lead) => $"lgov:recycling:{lead:N}";
 
-    private static string Return(Guid lead) => $"lgov:return:{lead:N}";
+    private static string Owner(Guid lead) => $"lgov:owner:{lead:N}";
 }

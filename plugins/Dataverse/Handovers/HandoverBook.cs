@@ -15,7 +15,8 @@ internal sealed class HandoverBook(IReadOnlyList<StoredHandover> handovers)
 
     public static HandoverBook Read(Guid lead, Execution execution)
     {
-        var query = Rows.OfActive(HandoverTable.Name, StoredHandover.Columns);
+        // Whatever their state: who deactivates a row would otherwise take a lead's rejections from it.
+        var query = Rows.Of(HandoverTable.Name, StoredHandover.Columns);
         query.Criteria.AddCondition(HandoverTable.Lead, ConditionOperator.Equal, lead);
         return new([.. Rows.Read(execution.System, query).Select(StoredHandover.Of).OfType<StoredHandover>().OrderByDescending(row => row.Handover.OfferedOn)]);
     }

@@ -19,7 +19,7 @@ internal static class HandoverReturn
     {
         var owner = lead.Charter.CanOwn(from) ? from : lead.AccountableOwner(Responsibility.InsideSales) ?? from;
         effects.AuthoriseHandover(lead.Row.Id, state);
-        effects.AuthoriseReturn(lead.Row.Id, owner);
+        effects.AuthoriseOwner(lead.Row.Id, owner);
         effects.Writes.Add(new UpdateRequest
         {
             Target = new Entity(LeadTable.Name, lead.Row.Id) { [LeadTable.HandoverState] = Choices.Of(state), [LeadTable.OwnerId] = owner },

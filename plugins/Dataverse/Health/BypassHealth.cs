@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Policy.Health;
 using LeadGovernance.Policy.Messages;
@@ -17,36 +18,11 @@ internal static class BypassHealth
 
     public static IEnumerable<HealthFinding> Of(IOrganizationService service)
     {
-        var roles = Roles(service);
+        var roles = PrivilegedRoles.With(service, Privileges);
         return roles
             .Select(role => role.GetAttributeValue<string>(RoleTable.PrimaryName)).Distinct().OrderBy(name => name, StringComparer.Ordinal)
             .Select(name => new HealthFinding(HealthCodes.BypassRole, HealthState.Amber, name))
             .Concat(Users(roles, service));
-    }
-
-    private static List<Entity> Roles(IOrganizationService service)
-    {
-        var named = Rows.Of(PrivilegeTable.Name);
-        named.Criteria.AddCondition(PrivilegeTable.PrimaryName, ConditionOperator.In, Privileges);
-        var privileges = Rows.Read(service, named).Select(row => (object)row.Id).ToArray();
-        if (privileges.Length == 0)
-        {
-            return [];
-        }
-
-        var grants = Rows.Of(RolePrivilegesTable.Name, RolePrivilegesTable.RoleId);
-        grants.Criteria.AddCondition(RolePrivilegesTable.PrivilegeId, ConditionOperator.In, privileges);
-        var ids = Rows.Read(service, grants).Select(row => (object)row.GetAttributeValue<Guid>(RolePrivilegesTable.RoleId)).Distinct().ToArray();
-        if (ids.Length == 0)
-        {
-            return [];
-        }
-
-        var roles = Rows.Of(RoleTable.Name, RoleTable.PrimaryName);
-        var either = roles.Criteria.AddFilter(LogicalOperator.Or);
-        either.AddCondition(RoleTable.Id, ConditionOperator.In, ids);
-        either.AddCondition(RoleTable.ParentRootRoleId, ConditionOperator.In, ids);
-        return Rows.Read(service, roles);
     }
 
     private static IEnumerable<HealthFinding> Users(List<Entity> roles, IOrganizationService service)

@@ -3,6 +3,7 @@ using LeadGovernance.Plugins.Dataverse.Activities;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
 using LeadGovernance.Plugins.Dataverse.Handovers;
+using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy;
@@ -20,6 +21,9 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
 {
     /// <summary>Reads the lead's handovers; null where the lead is judged again and none are asked for.</summary>
     public Func<HandoverBook>? Handovers { get; init; }
+
+    /// <summary>Asks whether who acts is a manager; null where nobody acts now.</summary>
+    public Func<bool>? ActsAsManager { get; init; }
 
     public CharterPolicy Policy => Charter.Policy!;
 
@@ -51,22 +55,33 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
         var actor = WhoActs(charter, execution);
         if (execution.WholeChange(row) is { } whole)
         {
-            return Again(whole, row, charter, actor, execution.Now, new ExceptionBook(execution, row.Id)) with { Handovers = () => HandoverBook.Read(row.Id, execution) };
+            return Again(whole, row, charter, actor, execution.Now, new ExceptionBook(execution, row.Id)).InTouch(row, execution);
         }
 
         var facts = row.ReadUpToDate(charter, actor, execution.Context.UserId, execution.Now).WithAnnouncedRecycling(row.Id, execution).WithAnnouncedTrack(row.Id, execution);
-        var first = charter.Policy!.Assess(facts, actor, execution.Now);
+        var calendar = charter.Calendars.Of(facts.BusinessUnit);
+        var first = charter.Policy!.Assess(facts, actor, execution.Now, calendar);
         var complete = facts.WithEvidence(row, first.Channel.Code, charter, execution.System, execution.IsAskedForEvidence(row.Id));
-        var assessment = complete == facts ? first : charter.Policy.Assess(complete, actor, execution.Now);
-        return new JudgedLead(row, assessment, actor, charter, execution.Now, new ExceptionBook(execution, row.Id))
-        {
-            Handovers = () => HandoverBook.Read(row.Id, execution),
-        };
+        var assessment = complete == facts ? first : charter.Policy.Assess(complete, actor, execution.Now, calendar);
+        return new JudgedLead(row, assessment, actor, charter, execution.Now, new ExceptionBook(execution, row.Id)).InTouch(row, execution);
     }
 
     /// <summary>Judges facts that an earlier step judged, at the same moment: no read, the same outcome.</summary>
     public static JudgedLead Again(LeadFacts facts, LeadRow row, CharterSnapshot charter, Actor actor, DateTime decidedOn, ExceptionBook exceptions) =>
-        new(row, charter.Policy!.Assess(facts, actor, decidedOn), actor, charter, decidedOn, exceptions);
+        new(row, charter.Policy!.Assess(facts, actor, decidedOn, charter.Calendars.Of(facts.BusinessUnit)), actor, charter, decidedOn, exceptions);
+
+    private JudgedLead InTouch(LeadRow row, Execution execution) => this with
+    {
+        Handovers = () => HandoverBook.Read(row.Id, execution),
+        ActsAsManager = () => PrivilegedRoles.Manager(Actor.Id, execution.System),
+    };
+
+    /// <summary>The same lead in the hands of somebody who may work by another calendar.</summary>
+    public JudgedLead OwnedBy(EntityReference owner) =>
+        Charter.Calendars.UnitOf(owner) is not { } unit || unit == Assessment.Lead.BusinessUnit ? this : this with
+        {
+            Assessment = Policy.Assess(Assessment.Lead with { BusinessUnit = unit }, Actor, Now, Charter.Calendars.Of(unit)),
+        };
 
     /// <summary>What the charter says of an owner who has the lead, exceptions considered.</summary>
     public Verdict JudgeHolding(EntityReference owner)

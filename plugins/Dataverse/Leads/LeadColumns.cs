@@ -31,7 +31,7 @@ internal static class LeadColumns
         LeadTable.MissingCodes + "," + LeadTable.Advice + "," + LeadTable.AdviceCodes + "," + LeadTable.FlagCodes + "," + LeadTable.OwnerRule + "," + LeadTable.Reason + "," + LeadTable.CustomerClass + "," +
         LeadTable.TriggerEventOn + "," + LeadTable.EvidenceUntil + "," + LeadTable.CharterVersion + "," + LeadTable.GovernedOn + "," + LeadTable.QualifiedOn + "," + LeadTable.HandoverState + "," +
         LeadTable.NeedOn + "," + LeadTable.TimeframeOn + "," + LeadTable.BudgetOn + "," + LeadTable.AuthorityOn + "," + LeadTable.NextLookOn + "," +
-        LeadTable.RecycledOn + "," + LeadTable.RecycleReason + "," + LeadTable.RecycledTo + "," + LeadTable.WakeOn + "," + TrackColumns.All;
+        LeadTable.RecycledOn + "," + LeadTable.RecycleReason + "," + LeadTable.RecycledTo + "," + LeadTable.WakeOn + "," + LeadTable.NeglectedOn + "," + TrackColumns.All;
 
     /// <summary>What the gate looks at before anything else happens.</summary>
     public const string Guarded = LeadTable.OwnerId + "," + LeadTable.StateCode + "," + Computed;
@@ -40,7 +40,7 @@ internal static class LeadColumns
     public const string Judged = Facts + "," + LeadTable.HandoverState;
 
     /// <summary>Everything a verdict on an existing lead reads.</summary>
-    public const string All = Facts + "," + Computed + "," + LeadTable.CreatedOn + "," + LeadTable.CreatedBy + "," + LeadTable.ExchangeRate;
+    public const string All = Facts + "," + Computed + "," + LeadTable.OwningBusinessUnit + "," + LeadTable.CreatedOn + "," + LeadTable.CreatedBy + "," + LeadTable.ExchangeRate;
 
     public static IReadOnlyList<string> ComputedList { get; } = Computed.Split(',');
 

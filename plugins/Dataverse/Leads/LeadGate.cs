@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Findings;
+using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Charters;
@@ -78,6 +79,16 @@ internal static class LeadGate
         }
     }
 
+    /// <summary>Books a change of the facts on which field sales accepted the lead; the stage stays. What the clock ends is no change of theirs.</summary>
+    public static void NoteChangeAfterAcceptance(this Effects effects, JudgedLead lead, Execution execution)
+    {
+        var before = LeadReader.Read(new LeadRow(null, lead.Row.Stored), lead.Charter, lead.Assessment.Lead.CreatedBy, lead.Now);
+        if (lead.Policy.FindChangedAfterAcceptance(lead.Assessment, before, lead.HolderOf(lead.StoredOwner!), lead.Now) is { } finding)
+        {
+            effects.Book(lead, finding, lead.StoredOwner, execution);
+        }
+    }
+
     /// <summary>Where nothing is judged, nothing typed may stay either: a later judgement would take it for the pack's own.</summary>
     public static Effects Withdraw(LeadRow row, string? note = null)
     {
@@ -122,11 +133,11 @@ internal static class LeadGate
         && !lead.Row.Changes(LeadTable.StateCode)
         && (!lead.Row.Changes(LeadTable.OwnerId) || lead.GuardOwner(lead.SentOwner!, new Door(false, false)).Verdict.Codes.Contains(GateCodes.InheritedMove));
 
-    /// <summary>Who is to get the lead because its owner's right has ended; null keeps the owner. An exception is asked for only when it would move.</summary>
+    /// <summary>Who is to get the lead because its owner's right has ended; null keeps the owner. An exception is asked for only when it would move, and so is an offer that still can be answered: a seller who changes facts would otherwise have given the lead back without a reason.</summary>
     public static Responsibility? Reown(this JudgedLead lead, EntityReference owner)
     {
         var holder = lead.HolderOf(owner);
-        return lead.Policy.Reown(lead.Assessment, holder, lead.Now) is { } responsibility && lead.Exceptions.ForHolding(holder, lead.Now) is null ? responsibility : null;
+        return lead.Policy.Reown(lead.Assessment, holder, lead.Now) is { } responsibility && !lead.AwaitsAnswer() && lead.Exceptions.ForHolding(holder, lead.Now) is null ? responsibility : null;
     }
 
     /// <summary>Whose the lead is to be; null keeps the owner. A responsibility that nobody holds keeps it too: no lead is lost for a gap in the set-up.</summary>
@@ -137,9 +148,10 @@ internal static class LeadGate
     {
         var to = lead.HolderOf(newOwner);
         var from = lead.HolderOf(lead.StoredOwner!);
-        var decision = lead.Policy.GuardOwner(lead.Assessment, to, from, door, lead.Now);
+        var objection = lead.ObjectionTo(from, to);
+        var decision = lead.Policy.GuardOwner(lead.Assessment, to, from, door, lead.Now, null, objection);
         return decision.Verdict.IsIllegal && lead.Assessment.Level != Level.Off && lead.Exceptions.ForMove(to, lead.Now) is { } grant
-            ? lead.Policy.GuardOwner(lead.Assessment, to, from, door, lead.Now, grant)
+            ? lead.Policy.GuardOwner(lead.Assessment, to, from, door, lead.Now, grant, objection)
             : decision;
     }
 

@@ -24,8 +24,16 @@ internal static class LeadReader
         }
 
         var stored = lead.Sent is null ? facts : Read(new LeadRow(null, lead.Stored), charter, creator, now);
-        var standing = charter.Policy!.BringUpToDate(stored, actor, now);
-        return facts with { Stage = standing.Stage, StageSince = standing.StageSince, BelowSince = standing.BelowSince };
+        var standing = charter.Policy!.BringUpToDate(stored, actor, now, charter.Calendars.Of(stored.BusinessUnit));
+        return facts with
+        {
+            Stage = standing.Stage,
+            StageSince = standing.StageSince,
+            BelowSince = standing.BelowSince,
+            RecycledTo = standing.RecycledTo,
+            WakeOn = standing.WakeOn,
+            NeglectedOn = standing.NeglectedOn,
+        };
     }
 
     public static LeadFacts Read(LeadRow lead, CharterSnapshot charter, Guid creator, DateTime now)
@@ -90,9 +98,20 @@ internal static class LeadReader
             RecycleReason = lead.StandingChoice<RejectionReason>(LeadTable.RecycleReason),
             RecycledTo = lead.StandingChoice<Stage>(LeadTable.RecycledTo),
             WakeOn = lead.Stands<DateTime?>(LeadTable.WakeOn),
+            NeglectedOn = lead.Stands<DateTime?>(LeadTable.NeglectedOn),
+            BusinessUnit = charter.Calendars.DiffersByUnit ? Unit(lead, charter, creator) : null,
             IsInherited = !lead.IsNew && lead.Stands<DateTime?>(LeadTable.GovernedOn) is null && !(charter.CutOverOn <= now),
             Handover = lead.StandingChoice<HandoverState>(LeadTable.HandoverState) ?? HandoverState.None,
         });
+    }
+
+    /// <summary>That of the owner whom the request names, before the platform writes it to the lead; else the one on record.</summary>
+    private static Guid? Unit(LeadRow lead, CharterSnapshot charter, Guid creator)
+    {
+        var named = lead.Changes(LeadTable.OwnerId) ? lead.Get<EntityReference>(LeadTable.OwnerId)
+            : lead.IsNew ? new EntityReference(SystemUserTable.Name, creator)
+            : null;
+        return charter.Calendars.UnitOf(named) ?? lead.Stands<EntityReference>(LeadTable.OwningBusinessUnit)?.Id;
     }
 
     /// <summary>A channel that the former lead source meant, and that nobody chooses now, follows the corrected source.</summary>

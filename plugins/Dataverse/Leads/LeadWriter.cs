@@ -96,6 +96,7 @@ internal static class LeadWriter
             [LeadTable.RecycleReason] = assessment.Lead.RecycleReason is { } reason ? Choices.Of(reason) : null,
             [LeadTable.RecycledTo] = assessment.Lead.RecycledTo is { } stage ? Choices.Of(stage) : null,
             [LeadTable.WakeOn] = assessment.Lead.WakeOn,
+            [LeadTable.NeglectedOn] = assessment.Lead.NeglectedOn,
             [LeadTable.NextLookOn] = lead.NextLookOn(handover),
         };
         TrackColumns.Write(assessment.Lead, columns);

@@ -57,6 +57,13 @@ internal static class ChoiceValues
         public const int Returned = 723100004;
     }
 
+    public static class DisputeState
+    {
+        public const int Open = 723100000;
+        public const int Upheld = 723100001;
+        public const int Dismissed = 723100002;
+    }
+
     public static class RejectionReason
     {
         public const int NoBudget = 723100000;

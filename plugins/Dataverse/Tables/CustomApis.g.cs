@@ -182,6 +182,7 @@ internal static class SetUpApi
     public const string AlertQueueIdParameter = "AlertQueueId";
     public const string AppUrlParameter = "AppUrl";
     public const string CharterJsonParameter = "CharterJson";
+    public const string CalendarJsonParameter = "CalendarJson";
     public const string CharterIdProperty = "CharterId";
     public const string OkProperty = "Ok";
     public const string MessageProperty = "Message";

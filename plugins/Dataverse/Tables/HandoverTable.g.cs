@@ -24,6 +24,12 @@ internal static class HandoverTable
     public const string WakeDate = "lgov_wakedate";
     public const string DisputableUntil = "lgov_disputableuntil";
     public const string ManagerDecides = "lgov_managerdecides";
+    public const string DisputeState = "lgov_disputestate";
+    public const string DisputeReason = "lgov_disputereason";
+    public const string DisputedBy = "lgov_disputedby";
+    public const string DisputedOn = "lgov_disputedon";
+    public const string DisputeDecidedBy = "lgov_disputedecidedby";
+    public const string DisputeDecidedOn = "lgov_disputedecidedon";
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
     public const string StateCode = "statecode";
@@ -32,4 +38,5 @@ internal static class HandoverTable
 
     public const int PrimaryNameLength = 100;
     public const int RuleLength = 100;
+    public const int DisputeReasonLength = 1000;
 }

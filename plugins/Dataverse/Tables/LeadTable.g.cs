@@ -44,6 +44,7 @@ internal static class LeadTable
     public const string ParentContactId = "parentcontactid";
     public const string Address1_Country = "address1_country";
     public const string OwnerId = "ownerid";
+    public const string OwningBusinessUnit = "owningbusinessunit";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
     public const string CreatedOn = "createdon";
@@ -87,6 +88,7 @@ internal static class LeadTable
     public const string BudgetOn = "lgov_budgeton";
     public const string AuthorityOn = "lgov_authorityon";
     public const string NextLookOn = "lgov_nextlookon";
+    public const string NeglectedOn = "lgov_neglectedon";
     public const string RecycledOn = "lgov_recycledon";
     public const string RecycleReason = "lgov_recyclereason";
     public const string RecycledTo = "lgov_recycledto";
@@ -115,5 +117,5 @@ internal static class LeadTable
     public const int CharterVersionLength = 100;
 
     /// <summary>The columns that the server computes, separated by commas as a step's filter wants them.</summary>
-    public const string ComputedColumns = "lgov_stage,lgov_stagesince,lgov_belowsince,lgov_readiness,lgov_missing,lgov_missingcodes,lgov_advice,lgov_advicecodes,lgov_flagcodes,lgov_ownerrule,lgov_reason,lgov_customerclass,lgov_triggereventon,lgov_evidenceuntil,lgov_charterversion,lgov_governedon,lgov_needon,lgov_timeframeon,lgov_budgeton,lgov_authorityon,lgov_nextlookon,lgov_recycledon,lgov_recyclereason,lgov_recycledto,lgov_wakeon,lgov_firstcontacton,lgov_progresson,lgov_conversationon,lgov_appointmenton,lgov_requestedon,lgov_interestpoints,lgov_intereston,lgov_handoverstate";
+    public const string ComputedColumns = "lgov_stage,lgov_stagesince,lgov_belowsince,lgov_readiness,lgov_missing,lgov_missingcodes,lgov_advice,lgov_advicecodes,lgov_flagcodes,lgov_ownerrule,lgov_reason,lgov_customerclass,lgov_triggereventon,lgov_evidenceuntil,lgov_charterversion,lgov_governedon,lgov_needon,lgov_timeframeon,lgov_budgeton,lgov_authorityon,lgov_nextlookon,lgov_neglectedon,lgov_recycledon,lgov_recyclereason,lgov_recycledto,lgov_wakeon,lgov_firstcontacton,lgov_progresson,lgov_conversationon,lgov_appointmenton,lgov_requestedon,lgov_interestpoints,lgov_intereston,lgov_handoverstate";
 }

@@ -27,6 +27,7 @@ internal static class ReceiptTable
     public const string MissingCodes = "lgov_missingcodes";
     public const string ExplanationCodes = "lgov_explanationcodes";
     public const string Inputs = "lgov_inputs";
+    public const string Calendar = "lgov_calendar";
     public const string CorrelationId = "lgov_correlationid";
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
@@ -44,5 +45,6 @@ internal static class ReceiptTable
     public const int MissingCodesLength = 200;
     public const int ExplanationCodesLength = 500;
     public const int InputsLength = 100000;
+    public const int CalendarLength = 100000;
     public const int CorrelationIdLength = 50;
 }

@@ -10,4 +10,5 @@ internal static class SystemUserTable
     public const string IsDisabled = "isdisabled";
     public const string ParentSystemUserId = "parentsystemuserid";
     public const string InternalEMailAddress = "internalemailaddress";
+    public const string BusinessUnitId = "businessunitid";
 }

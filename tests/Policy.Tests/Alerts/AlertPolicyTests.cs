@@ -14,6 +14,17 @@ public class AlertPolicyTests
     private static readonly AlertCandidate Manager = new(new Guid(2, 0, 0, new byte[8]), false, false);
 
     [TestMethod]
+    [DataRow("LG3801", Level.Enforce, true)]
+    [DataRow("LG3802", Level.Enforce, true)]
+    [DataRow("LG3803", Level.Enforce, true)]
+    [DataRow("LG4411", Level.Enforce, true)]
+    [DataRow("LG4419", Level.Enforce, true)]
+    [DataRow("LG4419", Level.Observe, false)]
+    [DataRow("LG4101", Level.Enforce, false)]
+    public void What_waits_for_somebody_is_told_although_it_is_only_noted(string code, Level level, bool told) =>
+        Assert.AreEqual(told, AlertPolicy.IsNeeded(FindingKind.Noted, level, code));
+
+    [TestMethod]
     public void The_first_candidate_is_told() => Assert.AreEqual(Chosen.Id, AlertPolicy.Recipient([Chosen, Manager]));
 
     [TestMethod]
@@ -31,7 +42,7 @@ public class AlertPolicyTests
     [TestMethod]
     public void What_the_charter_stopped_is_told_at_enforce_alone()
     {
-        var told = Enum.GetValues<FindingKind>().SelectMany(kind => Enum.GetValues<Level>().Where(level => AlertPolicy.IsNeeded(kind, level)).Select(level => (kind, level)));
+        var told = Enum.GetValues<FindingKind>().SelectMany(kind => Enum.GetValues<Level>().Where(level => AlertPolicy.IsNeeded(kind, level, "LG4001")).Select(level => (kind, level)));
         CollectionAssert.AreEquivalent(
             new[]
             {

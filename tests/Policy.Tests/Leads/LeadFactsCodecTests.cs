@@ -22,10 +22,10 @@ public class LeadFactsCodecTests
         Disqualifier = Disqualifier.Insolvency, DuplicateOf = Given.Creator, ExplicitRequest = true, Engagement = 7.25m, EngagementOn = Given.Now.AddTicks(1), Channel = "referral", StandingChannel = "inbound", ChannelBefore = "coldCalling", ChannelChangedOn = Given.Now.AddHours(-3), LeadSource = 3,
         Referrer = Given.Creator, TriggerEventOn = Given.Now.AddDays(-1), NetworkEvent = "Messe", ProfileLink = "https://example.com", Offer = OfferKind.Solution, ProductFamily = "Pumpen",
         Region = "DE", Customer = CustomerClass.Larger, CreatedOn = Given.Now.AddTicks(7), CreatedBy = Given.Creator, CreatedByPerson = true, Stage = Stage.Sql, StageSince = Given.Now.AddDays(-2),
-        BelowSince = Given.Now.AddDays(-3), Handover = HandoverState.Rejected, IsInherited = true,
+        BelowSince = Given.Now.AddDays(-3), BusinessUnit = Given.Creator, Handover = HandoverState.Rejected, IsInherited = true,
         NeedOn = Given.Now.AddDays(-9), TimeframeOn = Given.Now.AddDays(-10), BudgetOn = Given.Now.AddDays(-11), AuthorityOn = Given.Now.AddDays(-12), ProgressOn = Given.Now.AddDays(-1),
         FirstContactOn = Given.Now.AddDays(-13), ConversationOn = Given.Now.AddDays(-14), AppointmentOn = Given.Now.AddDays(-15), RequestedOn = Given.Now.AddDays(-16), InterestPoints = 4.0625m, InterestOn = Given.Now.AddDays(-17),
-        RecycledOn = Given.Now.AddDays(-5), RecycleReason = RejectionReason.Timing, RecycledTo = Stage.Sql, WakeOn = Given.Now.AddDays(20),
+        RecycledOn = Given.Now.AddDays(-5), RecycleReason = RejectionReason.Timing, RecycledTo = Stage.Sql, WakeOn = Given.Now.AddDays(20), NeglectedOn = Given.Now.AddDays(-6),
     };
 
     private static readonly Gen<string?> Text = Gen.OneOf(Gen.Const((string?)null), Gen.String["ab \"\\/\n\tÄß€<>'{}[]:,0\u2028"].Select(text => (string?)text), Gen.Const((string?)"😀 Überblick"));

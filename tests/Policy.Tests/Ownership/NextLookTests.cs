@@ -80,7 +80,7 @@ public class NextLookTests
     [TestMethod]
     public void An_MQL_is_looked_at_when_its_engagement_falls_below_8()
     {
-        var lead = Given.Mql with { ExplicitRequest = false, Engagement = 16, EngagementOn = Given.Now, Stage = Stage.Mql, StageSince = Given.Now };
+        var lead = Given.Mql with { ExplicitRequest = false, InitialCommunication = 0, Engagement = 16, EngagementOn = Given.Now, Stage = Stage.Mql, StageSince = Given.Now };
         var next = NextLook(lead)!.Value;
         Assert.IsLessThan(TimeSpan.FromMinutes(1), (next - Given.Now.AddDays(30)).Duration()); // one half-life, as far as points are rounded
         Assert.AreEqual(Stage.Mql, Assess(lead, next.AddSeconds(-1)).ComputedStage, "the platform keeps whole seconds");
@@ -91,7 +91,7 @@ public class NextLookTests
     [TestMethod]
     public void A_trigger_event_is_looked_at_when_it_begins_and_when_it_lapses()
     {
-        var lead = Given.Bare with { Channel = "targetAccount", TriggerEventOn = Given.Now.AddDays(2), Stage = Stage.Lead, StageSince = Given.Now };
+        var lead = Given.Bare with { Channel = "targetAccount", InitialCommunication = 0, TriggerEventOn = Given.Now.AddDays(2), Stage = Stage.Lead, StageSince = Given.Now };
         Assert.AreEqual(Given.Now.AddDays(2), NextLook(lead));
         Assert.AreEqual(Given.Now.AddDays(90), NextLook(lead with { TriggerEventOn = Given.Now }));
         Assert.IsNull(NextLook(lead with { TriggerEventOn = Given.Now.AddDays(-90) }));
@@ -143,6 +143,54 @@ public class NextLookTests
     }
 
     [TestMethod]
+    public void An_MQL_without_contact_goes_back_when_its_days_and_those_of_grace_are_over_and_again_after_its_rest()
+    {
+        var lead = Given.Mql with { Stage = Stage.Mql, StageSince = Given.Now };
+        var neglected = Given.Now.AddDays(15); // ten working days, and one
+        Assert.AreEqual(lead, BringUpToDate(lead, neglected.AddSeconds(-1)));
+        var resting = BringUpToDate(lead, neglected);
+        Assert.AreEqual((Stage.Lead, neglected, neglected, (Stage?)Stage.Lead), (resting.Stage, resting.StageSince, resting.NeglectedOn, resting.RecycledTo));
+        var wakes = resting.WakeOn!.Value;
+        Assert.AreEqual(Clocks.At("2026-04-27"), wakes); // thirty days are a Saturday
+        Assert.AreEqual(Stage.Lead, BringUpToDate(lead, wakes.AddSeconds(-1)).Stage);
+        Assert.AreEqual((Stage.Mql, wakes), (BringUpToDate(lead, wakes).Stage, BringUpToDate(lead, wakes).StageSince));
+        Assert.AreEqual(Stage.Lead, BringUpToDate(lead, wakes.AddDays(15)).Stage);
+    }
+
+    [TestMethod]
+    public void Work_wakes_what_nobody_worked_on_and_not_what_field_sales_rejected()
+    {
+        var resting = Given.Mql with { Stage = Stage.Lead, StageSince = Given.Now, RecycledTo = Stage.Lead, WakeOn = Given.Now.AddDays(30), NeglectedOn = Given.Now };
+        Assert.AreEqual(Stage.Lead, Assess(resting, Given.Now).Stage);
+        Assert.AreEqual(Stage.Mql, Assess(resting with { InitialCommunication = 0 }, Given.Now).Stage);
+        Assert.AreEqual(Stage.Mql, Assess(resting with { ProgressOn = Given.Now.AddSeconds(1) }, Given.Now.AddSeconds(1)).Stage);
+        Assert.AreEqual(Stage.Lead, Assess(resting with { ProgressOn = Given.Now }, Given.Now).Stage);
+        Assert.AreEqual(Stage.Lead, Assess(resting with { NeglectedOn = null, InitialCommunication = 0, ProgressOn = Given.Now.AddDays(1) }, Given.Now.AddDays(2)).Stage);
+    }
+
+    [TestMethod]
+    public void A_week_later_everything_is_a_week_later() =>
+        Gen.Select(PolicyProperties.Leads, Gen.OneOf(Clocks.AroundTheClock(Clocks.Kolkata), WorkingCalendar.Default), Gen.Int[0, 400], Gen.Int[1, 60]).Sample((lead, calendar, days, weeks) =>
+        {
+            // What ends with a quarter or a year does not come every week.
+            var plain = lead with { Timeframe = lead.Timeframe is 0 or 4 ? lead.Timeframe : null };
+            var shift = TimeSpan.FromDays(7 * weeks);
+            var end = Given.Now.AddDays(days);
+            var one = Given.Enforcing.BringUpToDate(Assess(plain, Given.Now, calendar).OnRecord(), Given.Person, end, calendar);
+            var other = Given.Enforcing.BringUpToDate(Assess(Later(plain, shift), Given.Now + shift, calendar).OnRecord(), Given.Person, end + shift, calendar);
+            Assert.AreEqual(Later(one, shift), other);
+            Assert.AreEqual(Given.Enforcing.NextLook(Assess(one, end, calendar)) + shift, Given.Enforcing.NextLook(Assess(other, end + shift, calendar)));
+        });
+
+    private static LeadFacts Later(LeadFacts lead, TimeSpan shift) => lead with
+    {
+        NeedOn = lead.NeedOn + shift, TimeframeOn = lead.TimeframeOn + shift, BudgetOn = lead.BudgetOn + shift, AuthorityOn = lead.AuthorityOn + shift,
+        NextStepOn = lead.NextStepOn + shift, EngagementOn = lead.EngagementOn + shift, ChannelChangedOn = lead.ChannelChangedOn + shift, TriggerEventOn = lead.TriggerEventOn + shift,
+        CreatedOn = lead.CreatedOn + shift, StageSince = lead.StageSince + shift, BelowSince = lead.BelowSince + shift, ProgressOn = lead.ProgressOn + shift,
+        RecycledOn = lead.RecycledOn + shift, WakeOn = lead.WakeOn + shift, NeglectedOn = lead.NeglectedOn + shift,
+    };
+
+    [TestMethod]
     public void A_lead_that_no_clock_concerns_is_never_looked_at() => Assert.IsNull(NextLook(Given.Bare with { Stage = Stage.Lead, StageSince = Given.Now }));
 
     private static DateTime? NextLook(LeadFacts lead) => Given.Enforcing.NextLook(Assess(lead, Given.Now));
@@ -156,7 +204,7 @@ public class NextLookTests
         while (Given.Enforcing.NextLook(Assess(lead, at, calendar)) is { } next && next <= end)
         {
             at = next;
-            lead = Assess(lead, at, calendar).OnRecord();
+            lead = Assess(Given.Enforcing.BringUpToDate(lead, Given.Person, at, calendar), at, calendar).OnRecord();
         }
 
         return lead;
