@@ -31,7 +31,7 @@ public sealed class SelectNotices : GovernancePlugin
         var ids = string.Empty;
         var cursor = string.Empty;
         var count = 0;
-        if (execution.UsableCharter(out _) is { } charter && NoticeSelection.Of(task, charter.Policy!.Charter.Alerts, execution.Now) is { } query)
+        if (execution.UsableCharter(out _) is { } charter && NoticeSelection.Of(task, charter.Policy!.Charter.Alerts, charter.Calendars.Of(null).Clock, execution.Now) is { } query)
         {
             query.PageInfo = SweepCursor.Read(execution.Input<string>(SelectNoticesApi.CursorParameter), asked == 0 ? SweepCursor.UsualPage : asked);
             var page = execution.System.RetrieveMultiple(query);

@@ -79,7 +79,7 @@ public sealed class EngagementScenarios
     public void Points_stop_sufficing_for_an_MQL_at_the_second_that_the_lead_says(int seconds, bool suffices)
     {
         using var office = Office.Enforcing();
-        var lead = office.Create(office.Robot, Leads.Early(office.Channel("inbound")));
+        var lead = office.Create(office.Robot, Leads.Early(office.Channel("inbound")).With(("initialcommunication", new OptionSetValue(0))));
         foreach (var kind in new[] { EngagementKind.Event, EngagementKind.Event, EngagementKind.Download, EngagementKind.Click })
         {
             office.Engage(lead, kind);

@@ -26,7 +26,8 @@ public sealed class HandoverLimitScenarios
         using var office = Office.Enforcing();
         var (lead, handover) = Offered(office, office.Fred);
         office.Sandbox.Clock.Advance(TimeSpan.FromMinutes(5));
-        Reject(office, handover, office.Fred, WrongPerson);
+        // It rests until shortly before: no clock sends it back a stage for want of progress.
+        Reject(office, handover, office.Fred, Timing, Office.Monday.Date.AddDays(58));
         var end = office.Sandbox.Clock.Now.AddDays(60);
         office.Sandbox.Clock.Set(end.AddSeconds(-1));
         Ripe(office, lead);

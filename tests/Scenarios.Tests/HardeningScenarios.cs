@@ -86,7 +86,7 @@ public sealed class HardeningScenarios
     }
 
     [TestMethod]
-    public void A_pending_handover_is_no_shelter_for_lapsed_evidence()
+    public void A_pending_handover_shelters_evidence_that_lapsed_only_until_it_must_be_answered()
     {
         using var office = Office.Enforcing();
         var id = office.Create(office.Robot, Leads.Early(office.Channel("referral")));
@@ -96,8 +96,11 @@ public sealed class HardeningScenarios
 
         office.Set(office.Fred, id, ("lgov_referrer", null));
 
+        Assert.AreEqual(office.Field, office.OwnerOf(id), "taking the evidence away is no way to give a lead back without a reason");
+        office.Sandbox.Clock.Set((DateTime)office.HandoversOf(id).Single()["lgov_returnson"]);
+        office.Sweep(id);
         Assert.AreEqual(office.Inside, office.OwnerOf(id));
-        Assert.AreEqual(723100000, office.Read(id).GetAttributeValue<OptionSetValue>("lgov_handoverstate").Value, "none");
+        Assert.AreEqual(723100004, office.Read(id).GetAttributeValue<OptionSetValue>("lgov_handoverstate").Value, "returned");
     }
 
     [TestMethod]

@@ -18,6 +18,7 @@ public sealed class SweepMomentScenarios
     {
         using var office = Office.Enforcing();
         office.Create(office.Robot, Leads.Early(office.Channel("inbound")));
+        office.Sandbox.Clock.Advance(TimeSpan.FromHours(1));
         Swept(office);
         office.Sandbox.Clock.Advance(TimeSpan.FromHours(1));
         var changed = office.Create(office.Robot, Leads.Early(office.Channel("inbound")));

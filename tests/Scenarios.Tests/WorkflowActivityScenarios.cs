@@ -101,6 +101,44 @@ public sealed class WorkflowActivityScenarios
     }
 
     [TestMethod]
+    public void A_lead_is_handed_over_and_accepted_by_workflows()
+    {
+        using var office = Office.Enforcing();
+        var unripe = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
+        var early = Run(office, "HandOverLead", office.Ina, ("Lead", Row("lead", unripe)), ("OwnerUser", Row("systemuser", office.Fred)));
+        Assert.IsFalse((bool)early.Outputs["Ok"]!);
+        StringAssert.Contains((string)early.Outputs["Missing"]!, "decision maker");
+        Assert.IsNull(early.Outputs["Handover"]);
+
+        var lead = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
+        var offered = Run(office, "HandOverLead", office.Ina, ("Lead", Row("lead", lead)), ("OwnerUser", Row("systemuser", office.Fred)));
+        Assert.IsTrue((bool)offered.Outputs["Ok"]!, (string?)offered.Outputs["Message"]);
+        Assert.AreEqual("LG4402", Run(office, "AcceptHandover", office.Finn, ("Handover", offered.Outputs["Handover"]!)).Outputs["Code"]);
+        var accepted = Run(office, "AcceptHandover", office.Fred, ("Handover", offered.Outputs["Handover"]!));
+
+        Assert.IsTrue((bool)accepted.Outputs["Ok"]!, (string?)accepted.Outputs["Message"]);
+        Assert.AreEqual(office.Fred, office.OwnerOf(lead));
+    }
+
+    [TestMethod]
+    public void A_lead_goes_back_by_a_workflow_for_a_listed_reason_only()
+    {
+        using var office = Office.Enforcing();
+        var (lead, handover) = HandoverRequests.Offered(office, office.Fred);
+        Assert.AreEqual("LG4405", Run(office, "RejectHandover", office.Fred, ("Handover", Row("lgov_handover", handover))).Outputs["Code"]);
+        Assert.AreEqual("LG4405", Run(office, "RejectHandover", office.Fred, ("Handover", Row("lgov_handover", handover)), ("Reason", 99)).Outputs["Code"]);
+        Assert.AreEqual(office.Fred, office.OwnerOf(lead));
+
+        var rejected = Run(office, "RejectHandover", office.Fred, ("Handover", Row("lgov_handover", handover)), ("Reason", AlertDesk.First + 1), ("WakeDate", Office.Monday.AddDays(60)));
+
+        Assert.IsTrue((bool)rejected.Outputs["Ok"]!, (string?)rejected.Outputs["Message"]);
+        Assert.AreEqual(office.Inside, office.OwnerOf(lead));
+    }
+
+    [TestMethod]
+    [DataRow("HandOverLead", "lead")]
+    [DataRow("AcceptHandover", "handover")]
+    [DataRow("RejectHandover", "handover")]
     [DataRow("RequestException", "lead")]
     [DataRow("GrantException", "exception")]
     [DataRow("RaiseViolation", "lead")]

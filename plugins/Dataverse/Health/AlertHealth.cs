@@ -21,8 +21,8 @@ internal static class AlertHealth
         var settings = charter.Policy!.Charter.Alerts;
         yield return new(HealthCodes.AlertSender, charter.AlertQueue is null ? HealthState.Amber : HealthState.Green, CharterTable.AlertQueue, charter.AlertQueue?.Id.ToString("D") ?? "-");
         yield return Counted(HealthCodes.AlertsWithoutRecipient, Unheard(), execution);
-        yield return Counted(HealthCodes.NoticesNotDelivered, NoticeSelection.Of(NoticeTask.Retry, settings, execution.Now)!, execution);
-        yield return Counted(HealthCodes.AlertsLost, NoticeSelection.Of(NoticeTask.Alert, settings, execution.Now)!, execution);
+        yield return Counted(HealthCodes.NoticesNotDelivered, NoticeSelection.Of(NoticeTask.Retry, settings, charter.Calendars.Of(null).Clock, execution.Now)!, execution);
+        yield return Counted(HealthCodes.AlertsLost, NoticeSelection.Of(NoticeTask.Alert, settings, charter.Calendars.Of(null).Clock, execution.Now)!, execution);
     }
 
     private static QueryExpression Unheard()

@@ -6,7 +6,6 @@ using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Alerts;
-using LeadGovernance.Policy.Calendars;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Messages;
@@ -53,7 +52,7 @@ internal sealed class LetterWriter(CharterSnapshot charter, Execution execution)
         return lines.Count == 0 ? null : new Letter(
             DigestTexts.Short(lines),
             ViolationList,
-            DigestTexts.Mail(lines, violation => Address(Page(ViolationTable.Name, violation)), WorkingCalendar.Default.Clock, execution.Now));
+            DigestTexts.Mail(lines, violation => Address(Page(ViolationTable.Name, violation)), charter.Calendars.Of(null).Clock, execution.Now));
     }
 
     private Letter? OfHandover(StoredNotice notice)
@@ -65,7 +64,7 @@ internal sealed class LetterWriter(CharterSnapshot charter, Execution execution)
         }
 
         var company = Company(lead.Id, out var isThere);
-        var clock = WorkingCalendar.Default.Clock;
+        var clock = charter.Calendars.Of(null).Clock;
         var link = Page(LeadTable.Name, lead.Id);
         return !isThere ? null
             : notice.Kind == NoticeKind.HandoverDue ? new Letter(NoticeTexts.HandoverDue(company, row.GetAttributeValue<DateTime>(HandoverTable.DueOn), clock, execution.Now), link, null)

@@ -87,7 +87,7 @@ internal sealed class NoticeRound(CharterSnapshot charter, Execution execution)
 
     private Effects? Digest(Guid manager) => DigestReader.Lines(manager, charter, execution.System).Count == 0
         ? null
-        : Tell(NoticeKind.Digest, new NoticeSubject(About: NoticeSelection.DayOf(execution.Now)), [manager]);
+        : Tell(NoticeKind.Digest, new NoticeSubject(About: NoticeSelection.DayOf(execution.Now, charter.Calendars.Of(null).Clock)), [manager]);
 
     /// <summary>Whoever can answer; when it is late, whoever handed over too.</summary>
     private Effects? Offer(Guid id, NoticeKind kind)

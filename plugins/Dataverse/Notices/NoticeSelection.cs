@@ -20,7 +20,8 @@ internal static class NoticeSelection
         Enum.GetNames(typeof(NoticeTask)).Contains(kind?.Trim(), StringComparer.OrdinalIgnoreCase) ? (NoticeTask)Enum.Parse(typeof(NoticeTask), kind!.Trim(), ignoreCase: true) : null;
 
     /// <summary>Null when nothing is due at this time of day.</summary>
-    public static QueryExpression? Of(NoticeTask task, AlertSettings settings, DateTime now) => task switch
+    /// <param name="clock">The organisation's, for what is due from an hour of the day on.</param>
+    public static QueryExpression? Of(NoticeTask task, AlertSettings settings, LocalClock clock, DateTime now) => task switch
     {
         NoticeTask.Alert => Violations(query =>
         {
@@ -45,7 +46,7 @@ internal static class NoticeSelection
             query.AddCondition(ViolationTable.Status, ConditionOperator.In, DigestReader.PendingStatuses);
             query.AddCondition(ViolationTable.DetectedOn, ConditionOperator.LessEqual, now.AddDays(-settings.ExpiryDays));
         }),
-        NoticeTask.Digest => IsDigestTime(settings, now) ? Managers() : null,
+        NoticeTask.Digest => clock.ToLocal(now).Hour >= settings.DigestHour ? Managers() : null,
         NoticeTask.HandoverDue => Offers(query =>
         {
             query.AddCondition(HandoverTable.DueOn, ConditionOperator.GreaterThan, now);
@@ -57,13 +58,7 @@ internal static class NoticeSelection
     };
 
     /// <summary>The day that a digest is about: it begins at the organisation's midnight.</summary>
-    public static DateTime DayOf(DateTime now)
-    {
-        var clock = WorkingCalendar.Default.Clock;
-        return clock.ToUtc(clock.ToLocal(now).Date);
-    }
-
-    private static bool IsDigestTime(AlertSettings settings, DateTime now) => WorkingCalendar.Default.Clock.ToLocal(now).Hour >= settings.DigestHour;
+    public static DateTime DayOf(DateTime now, LocalClock clock) => clock.ToUtc(clock.ToLocal(now).Date);
 
     private static QueryExpression Managers()
     {
