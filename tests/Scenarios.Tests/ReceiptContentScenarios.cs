@@ -50,7 +50,7 @@ public sealed class ReceiptContentScenarios
             office.System.Update(new Entity("account", account.Id) { ["numberofemployees"] = 3 });
         }
 
-        AssertKinds(office, id, "Created Web Robot>Field Sales");
+        AssertKinds(office, id, channel == "crossSelling" ? ["Created Web Robot>Field Sales", "OwnerMoved Field Sales>Inside Sales"] : ["Created Web Robot>Field Sales"]);
         AssertReplays(office, id);
     }
 
