@@ -5,12 +5,10 @@ using LeadGovernance.Plugins.Runtime;
 
 namespace LeadGovernance.Plugins;
 
-/// <summary>After an account grew, shrank or got a new owner: its open leads are looked at anew, and only those that this changes are written.</summary>
+/// <summary>After an account grew or shrank: its open leads are looked at anew, and only those that this changes are written. A new owner is <see cref="ReviewCascade"/>'s: moving a lead here first would hide what is to be booked.</summary>
 [CrmPluginRegistration(MessageNameEnum.Update, AccountTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Asynchronous,
-    AccountTable.NumberOfEmployees + "," + AccountTable.Revenue + "," + AccountTable.TransactionCurrencyId + "," + AccountTable.OwnerId,
+    AccountTable.NumberOfEmployees + "," + AccountTable.Revenue + "," + AccountTable.TransactionCurrencyId,
     "LeadGovernance: follow account", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a6f", DeleteAsyncOperation = true)]
-[CrmPluginRegistration(MessageNameEnum.Assign, AccountTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Asynchronous, "",
-    "LeadGovernance: follow assigned account", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8b60", DeleteAsyncOperation = true)]
 public sealed class FollowAccount : GovernancePlugin
 {
     internal override Effects Decide(Execution execution)

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using LeadGovernance.Sandbox.Tests.Support;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
@@ -76,6 +77,33 @@ public sealed class AccountGrowthScenarios
         office.Sandbox.RunJobs();
 
         Assert.AreEqual(modified, office.Moment(lead, "modifiedon"));
+    }
+
+    [TestMethod]
+    public void A_lead_that_fails_is_parked_and_stops_none_of_the_others()
+    {
+        using var office = Office.Named("growth", "enforce", Setting.Switches);
+        var account = Evidence.Account(office, employees: 20);
+        var leads = Enumerable.Range(0, 3).Select(_ => office.Create(office.Fred, Leads.Early(office.Channel("crossSelling")).With(("parentaccountid", account)))).Order().ToList();
+        var bad = leads[0];
+        office.Sandbox.RunJobs();
+        office.Sandbox.Clock.Advance(TimeSpan.FromHours(1));
+        var step = new StepSpec("Update", "lead", 20);
+        ForeignSolution.Import(office, "growth", solution => solution.Steps.Add(step), step.Name, run =>
+        {
+            if (run.Context.PrimaryEntityId == bad)
+            {
+                throw new InvalidPluginExecutionException("planted");
+            }
+        });
+
+        office.System.Update(new Entity("account", account.Id) { ["numberofemployees"] = 300 });
+        office.Sandbox.RunJobs();
+
+        Assert.IsTrue(leads.Skip(1).All(office.FieldMayKeep));
+        Assert.IsFalse(office.FieldMayKeep(bad));
+        var parked = office.ViolationsOf(bad).Single(row => (string)row["lgov_code"] == "LG4011");
+        StringAssert.Contains((string)parked["lgov_explanation"], "planted");
     }
 
     [TestMethod]
