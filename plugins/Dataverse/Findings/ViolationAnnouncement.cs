@@ -14,9 +14,12 @@ internal static class ViolationAnnouncement
     /// <summary>Adds a booking to what is written. Booked again within minutes, it is the same row.</summary>
     public static void WriteViolation(this Effects effects, UpsertRequest booking)
     {
-        effects.SharedVariables[Row(booking.Target.Id)] = ValueOf(booking.Target);
+        effects.AnnounceViolation(booking);
         effects.Writes.Add(booking);
     }
+
+    /// <summary>For a booking that is written only if something fails; what it explains may differ then.</summary>
+    public static void AnnounceViolation(this Effects effects, UpsertRequest booking) => effects.SharedVariables[Row(booking.Target.Id)] = ValueOf(booking.Target);
 
     /// <summary>Adds what the violation says of its alert.</summary>
     public static void NoteAlert(this Effects effects, Guid violation, AlertState state, DateTime? on = null, Guid? recipient = null) =>

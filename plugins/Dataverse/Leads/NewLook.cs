@@ -54,6 +54,7 @@ internal static class NewLook
     public static void Try(this Effects effects, UpdateRequest write, CharterSnapshot charter, Execution execution)
     {
         var lead = new EntityReference(LeadTable.Name, write.Target.Id);
+        effects.AnnounceViolation(ViolationWriter.Park(lead, string.Empty, charter, execution));
         effects.Attempts.Add(new Attempt(write, lead, error => ViolationWriter.Park(lead, error, charter, execution)));
     }
 
