@@ -25,30 +25,36 @@ public sealed class DeliverNotice : GovernancePlugin
             return Effects.Nothing();
         }
 
-        return new LetterWriter(charter, execution).Write(notice) is not { } letter ? Drop(notice, execution)
-            : CanBeTold(notice, execution) ? Deliver(notice, letter, charter, execution)
-            : Reroute(notice, execution);
+        if (new LetterWriter(charter, execution).Write(notice) is not { } letter)
+        {
+            return Drop(notice, execution);
+        }
+
+        var recipient = notice.Recipient is { } user ? AlertRecipients.Find(execution.System, [user]).Values.FirstOrDefault(candidate => candidate.CanBeTold) : null;
+        return recipient is null && notice.Queue is null ? Reroute(notice, execution) : Deliver(notice, letter, recipient, charter, execution);
     }
 
-    private static Effects Deliver(StoredNotice notice, Letter letter, CharterSnapshot charter, Execution execution)
+    /// <param name="recipient">Null: the notice goes to a queue.</param>
+    private static Effects Deliver(StoredNotice notice, Letter letter, AlertCandidate? recipient, CharterSnapshot charter, Execution execution)
     {
-        var effects = new Effects { WhenAWriteFails = error => NoticeWriter.Fail(notice, error) };
-        if (notice.Recipient is { } recipient)
+        var effects = new Effects();
+        if (recipient != null)
         {
-            effects.Writes.Add(AlertWriter.Notify(letter, notice.Id, recipient, charter.LanguageOf(recipient)));
+            effects.Writes.Add(AlertWriter.Notify(letter, notice.Id, recipient.Id, charter.LanguageOf(recipient.Id)));
             if (notice.Subject.Violation is { } violation)
             {
-                effects.Writes.Add(Shares.ReadOf(violation, recipient));
+                effects.Writes.Add(Shares.ReadOf(violation, recipient.Id));
             }
         }
 
-        var mail = effects.Mail(notice, letter, charter, execution);
+        var mail = effects.Mail(notice, letter, recipient, charter, execution);
         if (notice is { Kind: NoticeKind.Alert, Recipient: { } manager, Subject.Violation: { } alerted })
         {
             effects.NoteAlert(alerted.Id, AlertState.Sent, execution.Now, manager);
         }
 
         effects.Writes.Add(NoticeWriter.Note(notice, NoticeState.Sent, execution.Now, mail));
+        effects.AsOneAttempt(notice.Reference, error => NoticeWriter.Fail(notice, error));
         return effects;
     }
 
@@ -71,7 +77,4 @@ public sealed class DeliverNotice : GovernancePlugin
         effects.Writes.Add(NoticeWriter.Note(notice, NoticeState.Dropped, execution.Now, MailState.NotNeeded));
         return effects;
     }
-
-    private static bool CanBeTold(StoredNotice notice, Execution execution) =>
-        notice.Queue != null || (notice.Recipient is { } user && AlertRecipients.Find(execution.System, [user]).Values.Any(candidate => candidate.CanBeTold));
 }

@@ -1,5 +1,4 @@
 using LeadGovernance.Plugins.Dataverse.Activities;
-using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
@@ -52,18 +51,5 @@ public sealed class NoteActivity : GovernancePlugin
     private const string Seen = TaskTable.RegardingObjectId + "," + TaskTable.StateCode;
     private const string Counted = Seen + "," + TaskTable.StatusCode + "," + TaskTable.ActualEnd;
 
-    internal override Effects Decide(Execution execution)
-    {
-        var leads = ActivityChange.LeadsOfActivity(execution);
-        var effects = new Effects();
-        if (leads.Count > 0 && execution.UsableCharter(out _) is { } charter)
-        {
-            foreach (var lead in leads)
-            {
-                effects.Recount(lead, charter, execution);
-            }
-        }
-
-        return effects;
-    }
+    internal override Effects Decide(Execution execution) => execution.Recount(ActivityChange.LeadsOfActivity(execution));
 }

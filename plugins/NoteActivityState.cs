@@ -1,5 +1,4 @@
 using LeadGovernance.Plugins.Dataverse.Activities;
-using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
@@ -26,16 +25,6 @@ namespace LeadGovernance.Plugins;
     "LeadGovernance: note dynamic state of task", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8b6b", RegisteredBySetUp = true, DeleteAsyncOperation = true)]
 public sealed class NoteActivityState : GovernancePlugin
 {
-    internal override Effects Decide(Execution execution)
-    {
-        var effects = new Effects();
-        if (execution.Input<EntityReference>("EntityMoniker") is { } activity
-            && ActivityReader.LeadOf(activity, execution.System) is { } lead
-            && execution.UsableCharter(out _) is { } charter)
-        {
-            effects.Recount(lead, charter, execution);
-        }
-
-        return effects;
-    }
+    internal override Effects Decide(Execution execution) =>
+        execution.Recount(execution.Input<EntityReference>("EntityMoniker") is { } activity && ActivityReader.LeadOf(activity, execution.System) is { } lead ? [lead] : []);
 }

@@ -1,5 +1,4 @@
 using LeadGovernance.Plugins.Dataverse.Activities;
-using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
@@ -19,18 +18,5 @@ namespace LeadGovernance.Plugins;
     Image1Type = ImageTypeEnum.PreImage, Image1Name = LeadColumns.PreImage, Image1Attributes = EngagementTable.Lead)]
 public sealed class NoteEngagement : GovernancePlugin
 {
-    internal override Effects Decide(Execution execution)
-    {
-        var leads = ActivityChange.LeadsOfEngagement(execution);
-        var effects = new Effects();
-        if (leads.Count > 0 && execution.UsableCharter(out _) is { } charter)
-        {
-            foreach (var lead in leads)
-            {
-                effects.Recount(lead, charter, execution);
-            }
-        }
-
-        return effects;
-    }
+    internal override Effects Decide(Execution execution) => execution.Recount(ActivityChange.LeadsOfEngagement(execution));
 }

@@ -22,7 +22,7 @@ public sealed class RaiseNotice : GovernancePlugin
 
         if (execution.UsableCharter(out _) is not { } charter)
         {
-            return new Effects { Refusal = execution.Say(execution.Charter() is null ? RuntimeCodes.NotSetUp : RuntimeCodes.CharterUnreadable) };
+            return execution.RefuseWithoutCharter();
         }
 
         var round = new NoticeRound(charter, execution);

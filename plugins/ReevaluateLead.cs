@@ -2,7 +2,6 @@ using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Findings;
 using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Leads;
-using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Gate;
@@ -20,7 +19,7 @@ public sealed class ReevaluateLead : GovernancePlugin
         var reference = execution.Input<EntityReference>(ReevaluateLeadApi.LeadParameter)!;
         if (execution.UsableCharter(out _) is not { } charter)
         {
-            return new Effects { Refusal = execution.Say(execution.Charter() is null ? RuntimeCodes.NotSetUp : RuntimeCodes.CharterUnreadable) };
+            return execution.RefuseWithoutCharter();
         }
 
         if (execution.Input<string>(ReevaluateLeadApi.ErrorParameter) is { Length: > 0 } error)

@@ -1,4 +1,3 @@
-using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Notices;
@@ -22,27 +21,18 @@ public sealed class SelectNotices : GovernancePlugin
         }
 
         var asked = execution.Input<int>(SelectNoticesApi.PageSizeParameter);
-        if (asked is < 0 or > SweepCursor.LargestPage)
+        if (SelectedPage.Against(asked, execution) is { } refusal)
         {
-            return new Effects { Refusal = execution.Say(RuntimeCodes.UnknownPageSize, $"{asked}") };
+            return new Effects { Refusal = refusal };
         }
 
+        var page = execution.UsableCharter(out _) is { } charter && NoticeSelection.Of(task, charter.Policy!.Charter.Alerts, charter.Calendars.Of(null).Clock, execution.Now) is { } query
+            ? SelectedPage.Read(query, execution.Input<string>(SelectNoticesApi.CursorParameter), asked, execution)
+            : SelectedPage.Empty;
         var effects = new Effects();
-        var ids = string.Empty;
-        var cursor = string.Empty;
-        var count = 0;
-        if (execution.UsableCharter(out _) is { } charter && NoticeSelection.Of(task, charter.Policy!.Charter.Alerts, charter.Calendars.Of(null).Clock, execution.Now) is { } query)
-        {
-            query.PageInfo = SweepCursor.Read(execution.Input<string>(SelectNoticesApi.CursorParameter), asked == 0 ? SweepCursor.UsualPage : asked);
-            var page = execution.System.RetrieveMultiple(query);
-            ids = string.Join(",", page.Entities.Select(row => row.Id.ToString("D")));
-            count = page.Entities.Count;
-            cursor = page.MoreRecords ? SweepCursor.Next(query.PageInfo, page.PagingCookie) : string.Empty;
-        }
-
-        effects.Outputs[SelectNoticesApi.IdsProperty] = ids;
-        effects.Outputs[SelectNoticesApi.CountProperty] = count;
-        effects.Outputs[SelectNoticesApi.CursorProperty] = cursor;
+        effects.Outputs[SelectNoticesApi.IdsProperty] = page.Text;
+        effects.Outputs[SelectNoticesApi.CountProperty] = page.Ids.Count;
+        effects.Outputs[SelectNoticesApi.CursorProperty] = page.Cursor;
         return effects;
     }
 }

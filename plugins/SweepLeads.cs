@@ -31,21 +31,20 @@ public sealed class SweepLeads : GovernancePlugin
         }
 
         var asked = execution.Input<int>(SweepLeadsApi.PageSizeParameter);
-        if (asked is < 0 or > SweepCursor.LargestPage)
+        if (SelectedPage.Against(asked, execution) is { } refusal)
         {
-            return new Effects { Refusal = execution.Say(RuntimeCodes.UnknownPageSize, $"{asked}") };
+            return new Effects { Refusal = refusal };
         }
 
-        query.PageInfo = SweepCursor.Read(execution.Input<string>(SweepLeadsApi.CursorParameter), asked == 0 ? SweepCursor.UsualPage : asked);
-        var page = execution.System.RetrieveMultiple(query);
-        var leads = page.Entities.Select(row => row.Id);
+        var page = SelectedPage.Read(query, execution.Input<string>(SweepLeadsApi.CursorParameter), asked, execution);
+        IEnumerable<Guid> leads = page.Ids;
         if (query.PageInfo.PageNumber == 1 && SweepSelection.IsChanged(select) && since is { } moment)
         {
             leads = leads.Union(SweepSelection.ParkedSince(moment, execution.System));
         }
 
         var effects = Answer(execution.Now, [.. leads]);
-        effects.Outputs[SweepLeadsApi.CursorProperty] = page.MoreRecords ? SweepCursor.Next(query.PageInfo, page.PagingCookie) : string.Empty;
+        effects.Outputs[SweepLeadsApi.CursorProperty] = page.Cursor;
         if (SweepSelection.IsChanged(select) && since != null)
         {
             effects.Outputs[SweepLeadsApi.ChangedSinceProperty] = since;
@@ -69,7 +68,7 @@ public sealed class SweepLeads : GovernancePlugin
     private static Effects Answer(DateTime startedOn, List<Guid> leads)
     {
         var effects = new Effects();
-        effects.Outputs[SweepLeadsApi.LeadIdsProperty] = string.Join(",", leads.Select(lead => lead.ToString("D")));
+        effects.Outputs[SweepLeadsApi.LeadIdsProperty] = SelectedPage.TextOf(leads);
         effects.Outputs[SweepLeadsApi.CountProperty] = leads.Count;
         effects.Outputs[SweepLeadsApi.CursorProperty] = string.Empty;
         effects.Outputs[SweepLeadsApi.StartedOnProperty] = startedOn;

@@ -14,15 +14,15 @@ internal static class KeptSandbox
 
     private static readonly string[] Clocks = ["lead", "lgov_handover", "lgov_violation", "lgov_charter"];
 
-    /// <param name="at">The moment to be (UTC); null: the last one that is on record.</param>
-    public static LeadGovernance.Sandbox.Sandbox Open(string folder, DateTime? at)
-    {
-        if (!File.Exists(Path.Combine(folder, Database)))
-        {
-            throw new InvalidInputException(folder, "there is no sandbox.", "Run leadgov demo first, or name the sandbox folder of its --out with --sandbox.");
-        }
+    /// <param name="option">The option that names the folder.</param>
+    public static LeadGovernance.Sandbox.Sandbox Open(string folder, string option) => File.Exists(Path.Combine(folder, Database))
+        ? LeadGovernance.Sandbox.Sandbox.Open(folder, startAt: DemoScript.Start)
+        : throw new InvalidInputException(folder, "there is no sandbox.", $"Run leadgov demo first, or name the sandbox folder of its --out with {option}.");
 
-        var sandbox = LeadGovernance.Sandbox.Sandbox.Open(folder, startAt: DemoScript.Start);
+    /// <param name="at">The moment to be (UTC); null: the last one that is on record.</param>
+    public static LeadGovernance.Sandbox.Sandbox GoOn(string folder, string option, DateTime? at)
+    {
+        var sandbox = Open(folder, option);
         try
         {
             var stopped = Clocks.Max(table => Last(table, sandbox.System));

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using LeadGovernance.Cli.Demo;
+using LeadGovernance.Cli.Automation;
 using Microsoft.Xrm.Sdk;
 using Newtonsoft.Json;
 
@@ -11,7 +11,6 @@ namespace LeadGovernance.Cli.Explain;
 /// <summary>The sandbox that a demonstration left, and the keys of its leads.</summary>
 internal sealed class DemoDatabase : IDisposable
 {
-    private const string Database = "org.db";
     private const int MostSuggestions = 3;
 
     private readonly LeadGovernance.Sandbox.Sandbox sandbox;
@@ -27,12 +26,7 @@ internal sealed class DemoDatabase : IDisposable
 
     public static DemoDatabase Open(string folder)
     {
-        if (!File.Exists(Path.Combine(folder, Database)))
-        {
-            throw new InvalidInputException(folder, "there is no sandbox.", "Run leadgov demo first, or name the sandbox folder of its --out with --database.");
-        }
-
-        var sandbox = LeadGovernance.Sandbox.Sandbox.Open(folder, startAt: DemoScript.Start);
+        var sandbox = KeptSandbox.Open(folder, "--database");
         try
         {
             return new DemoDatabase(sandbox, Keys(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar))!, "result.json")));

@@ -50,7 +50,7 @@ internal static class SweepVerb
             throw new InvalidInputException(Since.Name, $"the selection {options.Select} knows no moment.", "Use it with --select changed, or leave it out.");
         }
 
-        using var sandbox = KeptSandbox.Open(folder, at);
+        using var sandbox = KeptSandbox.GoOn(folder, Folder.Name, at);
         var result = Sweep(sandbox.System, options, sandbox.RunJobs, quiet ? new Silence() : new SpectreTalk(terminal.TalkConsole(), terminal.TalkWidth != null));
         if (json)
         {

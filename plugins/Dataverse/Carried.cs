@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
@@ -92,10 +91,10 @@ internal static class Carried
         execution.CarriedText(Handover(lead)) is { } state ? (HandoverState)Enum.Parse(typeof(HandoverState), state) : null;
 
     /// <summary>Names the moment that the pack is about to write as that of a judged qualification.</summary>
-    public static void AuthoriseQualification(this Effects effects, Guid lead, DateTime moment) => effects.SharedVariables[Qualification(lead)] = moment.Ticks.ToString(CultureInfo.InvariantCulture);
+    public static void AuthoriseQualification(this Effects effects, Guid lead, DateTime moment) => effects.SharedVariables[Qualification(lead)] = MomentText.Of(moment);
 
     public static bool IsAuthorisedQualification(this Execution execution, Guid lead, DateTime? moment) =>
-        moment is { } written && execution.CarriedText(Qualification(lead)) == written.Ticks.ToString(CultureInfo.InvariantCulture);
+        moment is { } written && execution.CarriedText(Qualification(lead)) == MomentText.Of(written);
 
     private static EntityReference? AsOwner(string? text) =>
         text?.Split('|') is { Length: 2 } parts ? new EntityReference(parts[0], Guid.Parse(parts[1])) : null;

@@ -1,18 +1,21 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Plugins.Runtime;
 
-/// <summary>A write that may fail without harm to the others of the same job, and what to write when it does.</summary>
-internal sealed record Attempt(OrganizationRequest Request, EntityReference About, Func<string, OrganizationRequest> Otherwise)
+/// <summary>Writes of a job that may fail without harm to its others, and what to write when one does: those before it stay, those after it are left out.</summary>
+/// <param name="About">The row that it is about.</param>
+internal sealed record Attempt(IReadOnlyList<OrganizationRequest> Requests, EntityReference About, Func<string, OrganizationRequest> Otherwise)
 {
     public void Run(Execution execution)
     {
         try
         {
-            execution.System.Execute(Request);
+            Requests.ToList().ForEach(request => execution.System.Execute(request));
         }
         catch (FaultException<OrganizationServiceFault> fault)
         {

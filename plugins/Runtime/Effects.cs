@@ -36,9 +36,6 @@ internal sealed class Effects
 
     public Refusal? Refusal { get; set; }
 
-    /// <summary>For asynchronous steps: what to write down about a write that failed, given the error. Without it the job fails.</summary>
-    public Func<string, OrganizationRequest>? WhenAWriteFails { get; init; }
-
     public List<string> Notes { get; } = [];
 
     public static Effects Nothing(string? note = null)
@@ -52,6 +49,14 @@ internal sealed class Effects
         return effects;
     }
 
+    /// <summary>Makes one attempt of what is to be written so far.</summary>
+    /// <param name="otherwise">What to write about the first write that fails, given the error.</param>
+    public void AsOneAttempt(EntityReference about, Func<string, OrganizationRequest> otherwise)
+    {
+        Attempts.Add(new Attempt([.. Writes], about, otherwise));
+        Writes.Clear();
+    }
+
     public void Apply(Execution execution)
     {
         Notes.ForEach(execution.Trace);
@@ -59,7 +64,7 @@ internal sealed class Effects
         if (Refusal is null)
         {
             CallerWrites.ForEach(write => execution.AsCaller().Execute(write));
-            Write(execution);
+            Writes.ForEach(write => execution.System.Execute(write));
             Attempts.ForEach(attempt => attempt.Run(execution));
             return;
         }
@@ -72,19 +77,6 @@ internal sealed class Effects
 
         Book(execution);
         throw Refusal.AsException();
-    }
-
-    /// <summary>An asynchronous step runs in no transaction: what was written before the failure stays, and the failure can be written down.</summary>
-    private void Write(Execution execution)
-    {
-        try
-        {
-            Writes.ForEach(write => execution.System.Execute(write));
-        }
-        catch (FaultException<OrganizationServiceFault> fault) when (WhenAWriteFails != null && !execution.Context.IsInTransaction)
-        {
-            execution.System.Execute(WhenAWriteFails(fault.Message));
-        }
     }
 
     private void ChangeRequest(Execution execution)

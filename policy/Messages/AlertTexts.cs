@@ -20,20 +20,18 @@ public static class AlertTexts
     /// <param name="stage">Stage of the lead at that time; null when none was on record.</param>
     /// <param name="missingCodes">Codes of the charter's criteria, or of evidence.</param>
     public static Alert Of(string code, FindingKind kind, Stage? stage, IReadOnlyCollection<string> missingCodes, string? company, Charter charter) => new(
-        Title(company, kind),
+        Title(kind == FindingKind.Noted ? new("A lead waits for you", "Ein Lead wartet auf Sie") : new("Lead rule broken", "Lead-Regel verletzt"), company),
         Body(code, kind, stage, Missing(missingCodes, charter)),
         new("Open violation", "Verstoß öffnen"));
 
-    private static Words Title(string? company, FindingKind kind)
+    /// <summary>What it is about, and the company where there is one.</summary>
+    internal static Words Title(Words what, string? company)
     {
         var name = string.IsNullOrWhiteSpace(company) ? "" : ": " + company!.Trim();
-        if (kind == FindingKind.Noted)
-        {
-            return new(Fit("A lead waits for you" + name, LongestTitle), Fit("Ein Lead wartet auf Sie" + name, LongestTitle));
-        }
-
-        return new(Fit("Lead rule broken" + name, LongestTitle), Fit("Lead-Regel verletzt" + name, LongestTitle));
+        return Fit(new Words(what.English + name, what.German + name), LongestTitle);
     }
+
+    internal static Words Fit(Words words, int longest) => new(Fit(words.English, longest), Fit(words.German, longest));
 
     private static Words Body(string code, FindingKind kind, Stage? stage, Words missing)
     {

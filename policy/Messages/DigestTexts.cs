@@ -25,7 +25,7 @@ public static class DigestTexts
             $"{lines.Count} offen, davon {high} schwer. {string.Join("; ", teams.Select(team => $"{Team(team.Key).German} {team.Count()}"))}.");
         return new(
             new($"Lead rules: {lines.Count} open violations", $"Lead-Regeln: {lines.Count} offene Verstöße"),
-            new(Fit(body.English), Fit(body.German)),
+            AlertTexts.Fit(body, AlertTexts.LongestBody),
             new("Open violations", "Verstöße öffnen"));
     }
 
@@ -59,6 +59,4 @@ public static class DigestTexts
     private static Words Team(string name) => name.Length == 0 ? NoTeam : new(name, name);
 
     private static string Title(string code, Func<Words, string> say) => Codes.Find(code) is { } entry ? say(entry.Title) : string.Empty;
-
-    private static string Fit(string text) => text.Length <= AlertTexts.LongestBody ? text : text.Substring(0, AlertTexts.LongestBody - 1) + "…";
 }

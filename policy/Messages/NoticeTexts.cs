@@ -24,8 +24,8 @@ public static class NoticeTexts
     /// <param name="alert">What the alert said.</param>
     public static Alert Escalation(Alert alert, AlertSettings settings) => alert with
     {
-        Title = Fit(new Words($"Not acknowledged: {alert.Title.English}", $"Nicht zur Kenntnis genommen: {alert.Title.German}"), AlertTexts.LongestTitle),
-        Body = Fit(
+        Title = AlertTexts.Fit(new Words($"Not acknowledged: {alert.Title.English}", $"Nicht zur Kenntnis genommen: {alert.Title.German}"), AlertTexts.LongestTitle),
+        Body = AlertTexts.Fit(
             new Words(
                 $"Nobody acknowledged this within {settings.EscalationHours} hours. {alert.Body.English}",
                 $"Das hat innerhalb von {settings.EscalationHours} Stunden niemand zur Kenntnis genommen. {alert.Body.German}"),
@@ -36,7 +36,7 @@ public static class NoticeTexts
     {
         var moment = Dates.Moment(due, clock, now);
         return new(
-            Title("Lead to accept", "Lead zur Annahme", company),
+            AlertTexts.Title(new("Lead to accept", "Lead zur Annahme"), company),
             new($"Accept or reject this lead before {moment.English}.", $"Diesen Lead vor dem {moment.German} annehmen oder ablehnen."),
             OpenLead);
     }
@@ -45,7 +45,7 @@ public static class NoticeTexts
     {
         var moment = Dates.Moment(returns, clock, now);
         return new(
-            Title("Handover overdue", "Übergabe überfällig", company),
+            AlertTexts.Title(new("Handover overdue", "Übergabe überfällig"), company),
             new($"Field sales has not answered in time. The lead goes back on {moment.English}.", $"Der Außendienst hat nicht rechtzeitig geantwortet. Der Lead geht am {moment.German} zurück."),
             OpenLead);
     }
@@ -54,7 +54,7 @@ public static class NoticeTexts
     {
         var day = Dates.Day(until, clock, now);
         return new(
-            Title("Evidence lapses soon", "Nachweis verfällt bald", company),
+            AlertTexts.Title(new("Evidence lapses soon", "Nachweis verfällt bald"), company),
             new(
                 $"The evidence of this lead's channel counts until {day.English}. Without a new one the lead goes to another team.",
                 $"Der Nachweis zum Kanal dieses Leads gilt bis {day.German}. Ohne einen neuen geht der Lead an ein anderes Team."),
@@ -67,22 +67,12 @@ public static class NoticeTexts
         var day = Dates.Day(ending.Min(answer => answer.EndedOn), clock, now);
         var asks = ending.Select(answer => Codes.Entry(answer.Code).Remedy).Distinct().ToList();
         return new(
-            Title("Ask again", "Nachfragen", company),
-            Fit(
+            AlertTexts.Title(new("Ask again", "Nachfragen"), company),
+            AlertTexts.Fit(
                 new Words(
                     $"Answers on this lead count until {day.English}. {string.Join(" ", asks.Select(ask => ask.English))}",
                     $"Angaben zu diesem Lead gelten bis {day.German}. {string.Join(" ", asks.Select(ask => ask.German))}"),
                 AlertTexts.LongestBody),
             OpenLead);
     }
-
-    private static Words Title(string english, string german, string? company)
-    {
-        var name = string.IsNullOrWhiteSpace(company) ? "" : ": " + company!.Trim();
-        return Fit(new Words(english + name, german + name), AlertTexts.LongestTitle);
-    }
-
-    private static Words Fit(Words words, int longest) => new(Fit(words.English, longest), Fit(words.German, longest));
-
-    private static string Fit(string text, int longest) => text.Length <= longest ? text : text.Substring(0, longest - 1) + "…";
 }

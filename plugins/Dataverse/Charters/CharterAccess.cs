@@ -1,4 +1,5 @@
 using LeadGovernance.Plugins.Dataverse.Leads;
+using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Charters;
@@ -20,6 +21,10 @@ internal static class CharterAccess
             : Effects.Nothing();
         return charter?.Policy is null ? null : charter;
     }
+
+    /// <summary>For custom APIs that can do nothing without a usable charter.</summary>
+    public static Effects RefuseWithoutCharter(this Execution execution) =>
+        new() { Refusal = execution.Say(execution.Charter() is null ? RuntimeCodes.NotSetUp : RuntimeCodes.CharterUnreadable) };
 
     /// <summary>For the gate on Update: with an unreadable charter nothing reaches field sales or "qualified".</summary>
     public static CharterSnapshot? GuardingCharter(this Execution execution, LeadRow row, out Effects closed)

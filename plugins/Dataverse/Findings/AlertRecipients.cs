@@ -30,12 +30,15 @@ internal static class AlertRecipients
             return new Dictionary<Guid, AlertCandidate>();
         }
 
-        var query = Rows.Of(SystemUserTable.Name, SystemUserTable.IsDisabled, SystemUserTable.ApplicationId);
+        var query = Rows.Of(SystemUserTable.Name, SystemUserTable.IsDisabled, SystemUserTable.ApplicationId, SystemUserTable.InternalEMailAddress);
         query.Criteria.AddCondition(SystemUserTable.Id, ConditionOperator.In, ids.Cast<object>().ToArray());
         return Rows.Read(service, query).ToDictionary(row => row.Id, row => new AlertCandidate(
             row.Id,
             row.GetAttributeValue<bool>(SystemUserTable.IsDisabled),
-            row.GetAttributeValue<Guid?>(SystemUserTable.ApplicationId) is { } application && application != Guid.Empty));
+            row.GetAttributeValue<Guid?>(SystemUserTable.ApplicationId) is { } application && application != Guid.Empty)
+        {
+            HasAddress = !string.IsNullOrWhiteSpace(row.GetAttributeValue<string>(SystemUserTable.InternalEMailAddress)),
+        });
     }
 
     private static Guid? LookupOf(IOrganizationService service, string table, string key, Guid id, string column) =>

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Alerts;
@@ -47,12 +46,10 @@ internal static class ViolationAnnouncement
     private static string ValueOf(Entity row) => string.Join(
         "|",
         row.GetAttributeValue<string>(ViolationTable.Code),
-        Text(row.GetAttributeValue<DateTime?>(ViolationTable.DetectedOn)),
-        Text(row.GetAttributeValue<DateTime?>(ViolationTable.EscalatedOn)),
+        MomentText.Of(row.GetAttributeValue<DateTime?>(ViolationTable.DetectedOn)),
+        MomentText.Of(row.GetAttributeValue<DateTime?>(ViolationTable.EscalatedOn)),
         $"{row.GetAttributeValue<OptionSetValue>(ViolationTable.AlertState)?.Value}",
         $"{row.GetAttributeValue<OptionSetValue>(ViolationTable.Status)?.Value}");
-
-    private static string? Text(DateTime? moment) => moment?.Ticks.ToString(CultureInfo.InvariantCulture);
 
     private static string Row(Guid violation) => $"lgov:violation:{violation:N}";
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Handovers;
@@ -29,7 +28,7 @@ internal static class HandoverAnnouncement
 
     /// <summary>Leaves what a rejection makes of the lead: its columns are written by the lead's own step, which takes the values from here.</summary>
     public static void AnnounceRecycling(this Effects effects, Guid lead, LeadFacts recycled) => effects.SharedVariables[Recycling(lead)] = string.Join(
-        Separator.ToString(), Text(recycled.RecycledOn), recycled.RecycleReason?.ToString(), recycled.RecycledTo?.ToString(), Text(recycled.WakeOn));
+        Separator.ToString(), MomentText.Of(recycled.RecycledOn), recycled.RecycleReason?.ToString(), recycled.RecycledTo?.ToString(), MomentText.Of(recycled.WakeOn));
 
     /// <summary>The facts as a rejection that is being written leaves them.</summary>
     public static LeadFacts WithAnnouncedRecycling(this LeadFacts facts, Guid lead, Execution execution) =>
@@ -38,10 +37,10 @@ internal static class HandoverAnnouncement
             : facts with
             {
                 Handover = HandoverState.Rejected,
-                RecycledOn = Moment(parts[0]),
+                RecycledOn = MomentText.Read(parts[0]),
                 RecycleReason = Value<RejectionReason>(parts[1]),
                 RecycledTo = Value<Stage>(parts[2]),
-                WakeOn = Moment(parts[3]),
+                WakeOn = MomentText.Read(parts[3]),
                 NeglectedOn = null,
             };
 
@@ -52,10 +51,6 @@ internal static class HandoverAnnouncement
 
     private static string ValueOf(Entity row) =>
         $"{row.GetAttributeValue<OptionSetValue>(HandoverTable.State)?.Value}{Separator}{row.GetAttributeValue<OptionSetValue>(HandoverTable.Reason)?.Value}";
-
-    private static string? Text(DateTime? moment) => moment?.Ticks.ToString(CultureInfo.InvariantCulture);
-
-    private static DateTime? Moment(string ticks) => ticks.Length == 0 ? null : new DateTime(long.Parse(ticks, CultureInfo.InvariantCulture), DateTimeKind.Utc);
 
     private static T? Value<T>(string name)
         where T : struct, Enum => name.Length == 0 ? null : (T)Enum.Parse(typeof(T), name);

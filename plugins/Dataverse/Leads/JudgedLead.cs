@@ -50,6 +50,10 @@ internal sealed record JudgedLead(LeadRow Row, Assessment Assessment, Actor Acto
     public static JudgedLead OfStored(Guid lead, CharterSnapshot charter, Execution execution) =>
         Judge(new LeadRow(null, execution.System.Retrieve(LeadTable.Name, lead, new ColumnSet(LeadColumns.AllList))), charter, execution);
 
+    /// <summary>For jobs: the lead may be gone by the time they run; null then.</summary>
+    public static JudgedLead? Find(Guid lead, CharterSnapshot charter, Execution execution) =>
+        Rows.Find(execution.System, LeadTable.Name, LeadTable.Id, lead, LeadColumns.AllList) is { } row ? Judge(new LeadRow(null, row), charter, execution) : null;
+
     public static JudgedLead Judge(LeadRow row, CharterSnapshot charter, Execution execution)
     {
         var actor = WhoActs(charter, execution);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using LeadGovernance.Plugins.Dataverse.Activities;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Findings;
@@ -14,8 +15,22 @@ internal static class NewLook
 {
     private const string Yes = "1";
 
-    /// <summary>Counts activities and engagement of the lead from all their rows.</summary>
-    public static void Recount(this Effects effects, Guid lead, CharterSnapshot charter, Execution execution)
+    /// <summary>Counts activities and engagement of leads from all their rows. Where there is no lead, it costs no call.</summary>
+    public static Effects Recount(this Execution execution, IReadOnlyCollection<Guid> leads)
+    {
+        var effects = new Effects();
+        if (leads.Count > 0 && execution.UsableCharter(out _) is { } charter)
+        {
+            foreach (var lead in leads)
+            {
+                effects.Recount(lead, charter, execution);
+            }
+        }
+
+        return effects;
+    }
+
+    private static void Recount(this Effects effects, Guid lead, CharterSnapshot charter, Execution execution)
     {
         // By query: the lead may be gone by the time the job runs.
         if (Rows.Find(execution.System, LeadTable.Name, LeadTable.Id, lead, LeadColumns.AllList) is { } row)
@@ -55,7 +70,7 @@ internal static class NewLook
     {
         var lead = new EntityReference(LeadTable.Name, write.Target.Id);
         effects.AnnounceViolation(ViolationWriter.Park(lead, string.Empty, charter, execution));
-        effects.Attempts.Add(new Attempt(write, lead, error => ViolationWriter.Park(lead, error, charter, execution)));
+        effects.Attempts.Add(new Attempt([write], lead, error => ViolationWriter.Park(lead, error, charter, execution)));
     }
 
     private static void LookAt(this Effects effects, Entity row, CharterSnapshot charter, Execution execution)

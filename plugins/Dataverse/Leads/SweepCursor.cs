@@ -6,9 +6,6 @@ namespace LeadGovernance.Plugins.Dataverse.Leads;
 /// <summary>The place in a selection as one text: the page's number and the platform's cookie.</summary>
 internal static class SweepCursor
 {
-    public const int UsualPage = 500;
-    public const int LargestPage = 5000;
-
     public static PagingInfo Read(string? cursor, int size)
     {
         var parts = (cursor ?? string.Empty).Split(['|'], 2);

@@ -63,28 +63,27 @@ internal sealed class LetterWriter(CharterSnapshot charter, Execution execution)
             return null;
         }
 
-        var company = Company(lead.Id, out var isThere);
+        if (Rows.Find(execution.System, LeadTable.Name, LeadTable.Id, lead.Id, LeadTable.CompanyName) is not { } stored)
+        {
+            return null;
+        }
+
+        var company = stored.GetAttributeValue<string>(LeadTable.CompanyName);
         var clock = charter.Calendars.Of(null).Clock;
         var link = Page(LeadTable.Name, lead.Id);
-        return !isThere ? null
-            : notice.Kind == NoticeKind.HandoverDue ? new Letter(NoticeTexts.HandoverDue(company, row.GetAttributeValue<DateTime>(HandoverTable.DueOn), clock, execution.Now), link, null)
+        return notice.Kind == NoticeKind.HandoverDue
+            ? new Letter(NoticeTexts.HandoverDue(company, row.GetAttributeValue<DateTime>(HandoverTable.DueOn), clock, execution.Now), link, null)
             : Mailed(NoticeTexts.HandoverOverdue(company, row.GetAttributeValue<DateTime>(HandoverTable.ReturnsOn), clock, execution.Now), link);
     }
 
     private Letter? OfLead(StoredNotice notice)
     {
-        if (notice.Subject is not { Lead: { } reference, About: { } about })
+        if (notice.Subject is not { Lead: { } reference, About: { } about } || JudgedLead.Find(reference.Id, charter, execution) is not { } lead)
         {
             return null;
         }
 
-        var company = Company(reference.Id, out var isThere);
-        if (!isThere)
-        {
-            return null;
-        }
-
-        var lead = JudgedLead.OfStored(reference.Id, charter, execution);
+        var company = lead.Assessment.Lead.CompanyName;
         var clock = lead.Assessment.Calendar.Clock;
         var link = Page(LeadTable.Name, reference.Id);
         if (notice.Kind == NoticeKind.EvidenceLapses)
@@ -94,13 +93,6 @@ internal sealed class LetterWriter(CharterSnapshot charter, Execution execution)
 
         var ending = charter.Policy!.EndingAnswers(lead.Assessment, about);
         return ending.Count == 0 ? null : new Letter(NoticeTexts.AnswersAge(company, ending, clock, execution.Now), link, null);
-    }
-
-    private string? Company(Guid lead, out bool isThere)
-    {
-        var row = Rows.Find(execution.System, LeadTable.Name, LeadTable.Id, lead, LeadTable.CompanyName);
-        isThere = row != null;
-        return row?.GetAttributeValue<string>(LeadTable.CompanyName);
     }
 
     private Letter Mailed(Alert alert, string link) => new(alert, link, MailTexts.Of(alert, Address(link)));

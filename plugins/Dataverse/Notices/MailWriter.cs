@@ -1,4 +1,3 @@
-using System;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
@@ -16,7 +15,8 @@ internal static class MailWriter
     private const int Open = 0;
 
     /// <summary>Adds what is still to be done for the mail; says what will have become of it.</summary>
-    public static MailState Mail(this Effects effects, StoredNotice notice, Letter letter, CharterSnapshot charter, Execution execution)
+    /// <param name="recipient">Null: the mail goes to the notice's queue.</param>
+    public static MailState Mail(this Effects effects, StoredNotice notice, Letter letter, AlertCandidate? recipient, CharterSnapshot charter, Execution execution)
     {
         if (letter.Mail is not { } text)
         {
@@ -28,8 +28,7 @@ internal static class MailWriter
             return MailState.NoSender;
         }
 
-        var receiver = notice.Recipient is { } user ? new EntityReference(SystemUserTable.Name, user) : notice.Queue!;
-        if (receiver.LogicalName == SystemUserTable.Name && !HasAddress(receiver.Id, execution))
+        if (recipient is { HasAddress: false })
         {
             return MailState.NoAddress;
         }
@@ -38,7 +37,7 @@ internal static class MailWriter
         var stored = Rows.Find(execution.System, EmailTable.Name, EmailTable.Id, id, EmailTable.StateCode);
         if (stored is null)
         {
-            var language = notice.Recipient is { } reader ? charter.LanguageOf(reader) : charter.OrganizationLanguage;
+            var language = recipient is null ? charter.OrganizationLanguage : charter.LanguageOf(recipient.Id);
             effects.Writes.Add(new CreateRequest
             {
                 Target = new Entity(EmailTable.Name, id)
@@ -46,7 +45,7 @@ internal static class MailWriter
                     [EmailTable.Subject] = ColumnText.Fit(letter.Alert.Title.In(language), MailTexts.LongestSubject),
                     [EmailTable.Description] = text.In(language),
                     [EmailTable.From] = Party(sender),
-                    [EmailTable.To] = Party(receiver),
+                    [EmailTable.To] = Party(recipient is null ? notice.Queue! : new EntityReference(SystemUserTable.Name, recipient.Id)),
                     [EmailTable.DirectionCode] = true,
                 },
             });
@@ -59,9 +58,6 @@ internal static class MailWriter
 
         return MailState.Sent;
     }
-
-    private static bool HasAddress(Guid user, Execution execution) =>
-        !string.IsNullOrWhiteSpace(Rows.Find(execution.System, SystemUserTable.Name, SystemUserTable.Id, user, SystemUserTable.InternalEMailAddress)?.GetAttributeValue<string>(SystemUserTable.InternalEMailAddress));
 
     private static EntityCollection Party(EntityReference who) => new([new Entity(ActivityPartyTable.Name) { [ActivityPartyTable.PartyId] = who }]);
 }

@@ -107,13 +107,12 @@ internal sealed class NoticeRound(CharterSnapshot charter, Execution execution)
     /// <summary>The owner, or the administrator of the team that owns it.</summary>
     private Effects? Lead(Guid id, NoticeKind kind)
     {
-        if (Rows.Find(execution.System, LeadTable.Name, LeadTable.Id, id) is null)
+        if (JudgedLead.Find(id, charter, execution) is not { } lead)
         {
             return null;
         }
 
         var settings = charter.Policy!.Charter.Alerts;
-        var lead = JudgedLead.OfStored(id, charter, execution);
         var about = kind == NoticeKind.EvidenceLapses
             ? lead.Assessment.EvidenceUntil is { } until && until > execution.Now ? until : (DateTime?)null
             : charter.Policy.EndingAnswers(lead.Assessment, execution.Now.AddDays(settings.AnswerReminderDays)).Select(answer => (DateTime?)answer.EndedOn).Min();

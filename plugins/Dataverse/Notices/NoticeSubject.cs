@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Plugins.Dataverse.Notices;
@@ -10,5 +9,5 @@ internal sealed record NoticeSubject(EntityReference? Violation = null, EntityRe
 {
     public Guid Id => (Violation ?? Handover ?? Lead)?.Id ?? Guid.Empty;
 
-    public string Period => About is { } moment ? moment.Ticks.ToString(CultureInfo.InvariantCulture) : string.Empty;
+    public string Period => MomentText.Of(About);
 }

@@ -8,6 +8,8 @@ namespace LeadGovernance.Plugins.Dataverse.Notices;
 /// <summary>A notice as it stands now.</summary>
 internal sealed record StoredNotice(Guid Id, NoticeKind Kind, NoticeState State, Guid? Recipient, EntityReference? Queue, NoticeSubject Subject, int Tries)
 {
+    public EntityReference Reference => new(NoticeTable.Name, Id);
+
     /// <summary>Read anew, not taken from the job: an earlier delivery of the job may have done everything. Null when the row is gone.</summary>
     public static StoredNotice? Read(IOrganizationService service, Guid id)
     {

@@ -45,11 +45,6 @@ internal static class AlertChecks
         }
     }
 
-    private static void Within(int least, int value, int most, string name, Problems problems)
-    {
-        if (value < least || value > most)
-        {
-            problems.Add(CharterCodes.Alerts, $"$.alerts.{name}", $"{value} is not within {least} to {most}");
-        }
-    }
+    private static void Within(int least, int value, int most, string name, Problems problems) =>
+        Checks.Within(CharterCodes.Alerts, least, value, most, $"$.alerts.{name}", problems);
 }

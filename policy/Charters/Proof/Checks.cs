@@ -25,6 +25,14 @@ internal static class Checks
         }
     }
 
+    public static void Within(string code, decimal least, decimal value, decimal most, string place, Problems problems)
+    {
+        if (value < least || value > most)
+        {
+            problems.Add(code, place, most == decimal.MaxValue ? $"{value} is less than {least}" : $"{value} is not within {least} to {most}");
+        }
+    }
+
     /// <summary>A prefix and between so many digits.</summary>
     public static bool HasShape(string code, string prefix, int fewest, int most)
     {

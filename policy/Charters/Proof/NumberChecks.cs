@@ -77,13 +77,8 @@ internal static class NumberChecks
         Within(0, thresholds.MostRecycles, 100, "mostRecycles", problems);
     }
 
-    private static void Within(decimal least, decimal value, decimal most, string name, Problems problems)
-    {
-        if (value < least || value > most)
-        {
-            problems.Add(CharterCodes.ThresholdRange, $"$.thresholds.{name}", most == decimal.MaxValue ? $"{value} is less than {least}" : $"{value} is not within {least} to {most}");
-        }
-    }
+    private static void Within(decimal least, decimal value, decimal most, string name, Problems problems) =>
+        Checks.Within(CharterCodes.ThresholdRange, least, value, most, $"$.thresholds.{name}", problems);
 
     /// <summary>A request has its own points, and is the lead's only once.</summary>
     private static void CheckEngagement(IReadOnlyList<EngagementValue> values, Problems problems)
