@@ -19,8 +19,8 @@ public sealed class HandoverDoorScenarios
 
     private static readonly Dictionary<string, Func<Office, Guid, Guid, OrganizationRequest>> Doors = new()
     {
-        ["the API without a reason"] = (_, _, handover) => Api(handover, null),
-        ["the API with an unknown reason"] = (_, _, handover) => Api(handover, First + 8),
+        ["the API without a reason"] = (_, _, handover) => Rejection(handover, null),
+        ["the API with an unknown reason"] = (_, _, handover) => Rejection(handover, First + 8),
         ["Update of the handover's state"] = (_, _, handover) => new UpdateRequest { Target = Row(handover, "lgov_state", First + 3) },
         ["Upsert of the handover's state"] = (_, _, handover) => new UpsertRequest { Target = Row(handover, "lgov_state", First + 3) },
         ["UpdateMultiple of the handover's state"] = (_, _, handover) => new UpdateMultipleRequest { Targets = new([Row(handover, "lgov_state", First + 3)]) { EntityName = "lgov_handover" } },
@@ -167,17 +167,6 @@ public sealed class HandoverDoorScenarios
         Assert.AreEqual(state, office.HandoversOf(lead).Single().GetAttributeValue<OptionSetValue>("lgov_state").Value, door);
         Assert.IsFalse(office.HandoversOf(lead).Single().Contains("lgov_reason"), door);
         Assert.AreEqual("LG4404", HandOver(office, lead, office.Fred, by: office.Finn)["Codes"], "the pack still sees it");
-    }
-
-    private static OrganizationRequest Api(Guid handover, int? reason)
-    {
-        var request = new OrganizationRequest("lgov_RejectHandover") { ["Handover"] = new EntityReference("lgov_handover", handover) };
-        if (reason is { } value)
-        {
-            request["Reason"] = value;
-        }
-
-        return request;
     }
 
     private static Entity Row(Guid handover, string column, int value) => new("lgov_handover", handover) { [column] = new OptionSetValue(value) };

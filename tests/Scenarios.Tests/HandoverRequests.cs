@@ -26,7 +26,9 @@ internal static class HandoverRequests
     public static OrganizationResponse Accept(Office office, Guid handover, Guid by) =>
         office.As(by).Execute(new OrganizationRequest("lgov_AcceptHandover") { ["Handover"] = new EntityReference("lgov_handover", handover) });
 
-    public static OrganizationResponse Reject(Office office, Guid handover, Guid by, int? reason, DateTime? day = null)
+    public static OrganizationResponse Reject(Office office, Guid handover, Guid by, int? reason, DateTime? day = null) => office.As(by).Execute(Rejection(handover, reason, day));
+
+    public static OrganizationRequest Rejection(Guid handover, int? reason, DateTime? day = null)
     {
         var request = new OrganizationRequest("lgov_RejectHandover") { ["Handover"] = new EntityReference("lgov_handover", handover) };
         if (reason is { } chosen)
@@ -39,6 +41,6 @@ internal static class HandoverRequests
             request["WakeDate"] = date;
         }
 
-        return office.As(by).Execute(request);
+        return request;
     }
 }

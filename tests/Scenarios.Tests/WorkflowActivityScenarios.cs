@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Policy.Messages;
 using LeadGovernance.Sandbox;
 using LeadGovernance.Scenarios.Tests.Alerts;
@@ -64,12 +65,12 @@ public sealed class WorkflowActivityScenarios
         Assert.AreEqual(violation.Id, row.Id);
         Assert.AreEqual("LG4012", row["lgov_code"]);
         Assert.AreEqual(Explanation, row["lgov_explanation"]);
-        Assert.AreEqual(AlertDesk.AlertState.Sent, office.AlertOf(row.Id));
+        Assert.AreEqual(AlertState.Sent, office.AlertOf(row.Id));
         Assert.HasCount(1, office.NotificationsOf(manager));
 
         var resolved = Run(office, "ResolveViolation", manager, ("Violation", violation), ("Status", "resolved"), ("Resolution", "Called him: he forgot."));
         Assert.IsTrue((bool)resolved.Outputs["Ok"]!, (string?)resolved.Outputs["Message"]);
-        Assert.AreEqual(AlertDesk.Status.Resolved, office.StatusOf(row.Id));
+        Assert.AreEqual(ViolationStatus.Resolved, office.StatusOf(row.Id));
     }
 
     [TestMethod]

@@ -58,7 +58,7 @@ public sealed class StageReceiptTests
 
     private static List<Entity> Receipts(string folder)
     {
-        using var sandbox = KeptSandbox.Open(folder, null);
+        using var sandbox = KeptSandbox.GoOn(folder, "--sandbox", null);
         var query = new QueryExpression("lgov_receipt")
         {
             ColumnSet = new ColumnSet("lgov_lead", "lgov_kind", "lgov_stagebefore", "lgov_stageafter", "lgov_decidedon", "lgov_charterversion", "lgov_codes", "lgov_inputs"),

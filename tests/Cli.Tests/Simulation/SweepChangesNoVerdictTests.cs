@@ -43,7 +43,7 @@ public sealed class SweepChangesNoVerdictTests
     private static Dictionary<Guid, (Guid Owner, string? Stored, string Verdict)> Live(string folder, bool sweeps)
     {
         const int days = 60;
-        using var sandbox = KeptSandbox.Open(folder, null);
+        using var sandbox = KeptSandbox.GoOn(folder, "--sandbox", null);
         var leads = Open(sandbox.System).Select(row => row.Id).Order().ToList();
         var dice = new Dice(5);
         var start = sandbox.Clock.Now.Date.AddDays(1);

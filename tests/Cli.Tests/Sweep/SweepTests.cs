@@ -46,7 +46,7 @@ public sealed class SweepTests
         }
 
         Sweep(demo, Moment);
-        using (var sandbox = KeptSandbox.Open(copy, At))
+        using (var sandbox = KeptSandbox.GoOn(copy, "--sandbox", At))
         {
             var left = 100;
             Assert.ThrowsExactly<OperationCanceledException>(() => new SweepRun(sandbox.System).Run(new SweepOptions(), done: () =>
@@ -69,7 +69,7 @@ public sealed class SweepTests
     public void A_lead_that_fails_is_parked_and_the_next_sweep_tries_it_again_although_it_did_not_change()
     {
         using var demo = new SampleDemo();
-        using var sandbox = KeptSandbox.Open(demo.Database, At);
+        using var sandbox = KeptSandbox.GoOn(demo.Database, "--sandbox", At);
         var lead = sandbox.System.RetrieveMultiple(new QueryExpression("lead") { ColumnSet = new ColumnSet("leadid"), TopCount = 1, Orders = { new OrderExpression("leadid", OrderType.Ascending) } }).Entities[0].Id;
 
         var first = new SweepRun(new Failing(sandbox.System, lead)).Run(new SweepOptions());
@@ -88,7 +88,7 @@ public sealed class SweepTests
     public void A_sweep_that_could_not_even_park_a_lead_is_not_noted()
     {
         using var demo = new SampleDemo();
-        using var sandbox = KeptSandbox.Open(demo.Database, At);
+        using var sandbox = KeptSandbox.GoOn(demo.Database, "--sandbox", At);
         var lead = sandbox.System.RetrieveMultiple(new QueryExpression("lead") { ColumnSet = new ColumnSet("leadid"), TopCount = 1 }).Entities[0].Id;
 
         var result = new SweepRun(new Failing(sandbox.System, lead) { ParkingFails = true }).Run(new SweepOptions());
@@ -167,7 +167,7 @@ public sealed class SweepTests
     /// <summary>Every lead with what a sweep may change, and what was booked and handed over.</summary>
     private static List<string> State(string folder)
     {
-        using var sandbox = KeptSandbox.Open(folder, null);
+        using var sandbox = KeptSandbox.GoOn(folder, "--sandbox", null);
         return
         [
             .. Lines(sandbox.System, "lead", "leadid", "ownerid", "statecode", "lgov_stage", "lgov_stagesince", "lgov_belowsince", "lgov_readiness", "lgov_missingcodes", "lgov_advice", "lgov_reason", "lgov_handoverstate", "lgov_nextlookon"),

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Policy.Alerts;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -10,55 +11,6 @@ namespace LeadGovernance.Scenarios.Tests.Alerts;
 internal static class AlertDesk
 {
     public const int First = 723100000;
-
-    public enum NoticeKind
-    {
-        Alert,
-        Summary,
-        Neutralised,
-        Digest,
-        Escalation,
-        HandoverDue,
-        HandoverOverdue,
-        EvidenceLapses,
-        AnswersAge,
-    }
-
-    /// <summary>As the choice lgov_alertstate stores it.</summary>
-    public enum AlertState
-    {
-        Pending,
-        Sent,
-        NoRecipient,
-        NotNeeded,
-        Summarised,
-    }
-
-    public enum NoticeState
-    {
-        Pending,
-        Sent,
-        Failed,
-        Dropped,
-    }
-
-    public enum MailState
-    {
-        NotNeeded,
-        Sent,
-        NoSender,
-        NoAddress,
-        Failed,
-    }
-
-    public enum Status
-    {
-        Open,
-        Acknowledged,
-        Resolved,
-        Excused,
-        Expired,
-    }
 
     public static Guid Person(this Office office, string name, int language = 1033, string? email = null) =>
         office.Sandbox.AddUser(name, email ?? $"{name.Split(' ')[0]}@example.org", languageId: language, roles: ["Salesperson (sandbox)", "Lead Governance User"]);
@@ -93,7 +45,7 @@ internal static class AlertDesk
 
     public static Entity Violation(this Office office, Guid id) => office.System.Retrieve("lgov_violation", id, new ColumnSet(true));
 
-    public static Status StatusOf(this Office office, Guid violation) => (Status)(Option(office.Violation(violation), "lgov_status") ?? 0);
+    public static ViolationStatus StatusOf(this Office office, Guid violation) => (ViolationStatus)(Option(office.Violation(violation), "lgov_status") ?? 0);
 
     public static AlertState AlertOf(this Office office, Guid violation) => (AlertState)Option(office.Violation(violation), "lgov_alertstate")!.Value;
 

@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Sandbox;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
@@ -14,15 +14,14 @@ public sealed class AlertScenarios
 {
     private const int German = 1031;
     private const string Seller = "Salesperson (sandbox)";
-    private const string User = "Lead Governance User";
 
     [TestMethod]
     public void The_charters_own_choice_is_told_first()
     {
         using var office = Office.Bare();
-        var head = Person(office, "Hanna Head");
+        var head = office.Person("Hanna Head");
         office.SetUp("enforce", keys: 0, alertManager: head);
-        Manager(office, office.Ina, Person(office, "Max Manager"));
+        Manager(office, office.Ina, office.Person("Max Manager"));
 
         AssertTold(office, Refusal(office), head);
     }
@@ -31,7 +30,7 @@ public sealed class AlertScenarios
     public void Without_a_choice_the_manager_of_whoever_acted_is_told()
     {
         using var office = Office.Enforcing();
-        var manager = Person(office, "Max Manager");
+        var manager = office.Person("Max Manager");
         Manager(office, office.Ina, manager);
 
         AssertTold(office, Refusal(office), manager);
@@ -41,7 +40,7 @@ public sealed class AlertScenarios
     public void Without_a_manager_the_administrator_of_the_team_the_lead_was_meant_for_is_told()
     {
         using var office = Office.Enforcing();
-        var administrator = Person(office, "Adam Admin");
+        var administrator = office.Person("Adam Admin");
         Administrator(office, office.Field, administrator);
 
         AssertTold(office, Refusal(office), administrator);
@@ -51,7 +50,7 @@ public sealed class AlertScenarios
     public void A_lead_meant_for_a_person_concerns_the_persons_team()
     {
         using var office = Office.Enforcing();
-        var administrator = Person(office, "Adam Admin");
+        var administrator = office.Person("Adam Admin");
         Administrator(office, office.Field, administrator);
 
         AssertTold(office, Refusal(office, new EntityReference("systemuser", office.Fred)), administrator);
@@ -66,7 +65,7 @@ public sealed class AlertScenarios
             ["lgov_name"] = "Otto sells", ["lgov_kind"] = new OptionSetValue(723100002), ["lgov_user"] = new EntityReference("systemuser", office.Otto),
         });
         office.Sandbox.RestartWorker();
-        var administrator = Person(office, "Adam Admin");
+        var administrator = office.Person("Adam Admin");
         Administrator(office, office.Inside, administrator);
 
         AssertTold(office, Refusal(office, new EntityReference("systemuser", office.Otto)), administrator);
@@ -76,10 +75,10 @@ public sealed class AlertScenarios
     public void A_disabled_manager_is_passed_over()
     {
         using var office = Office.Enforcing();
-        var manager = Person(office, "Max Manager");
+        var manager = office.Person("Max Manager");
         Manager(office, office.Ina, manager);
         Disable(office, manager);
-        var administrator = Person(office, "Adam Admin");
+        var administrator = office.Person("Adam Admin");
         Administrator(office, office.Field, administrator);
 
         AssertTold(office, Refusal(office), administrator);
@@ -90,7 +89,7 @@ public sealed class AlertScenarios
     {
         using var office = Office.Enforcing();
         Manager(office, office.Ina, office.Robot);
-        var administrator = Person(office, "Adam Admin");
+        var administrator = office.Person("Adam Admin");
         Administrator(office, office.Field, administrator);
 
         AssertTold(office, Refusal(office), administrator);
@@ -102,7 +101,7 @@ public sealed class AlertScenarios
         using var office = Office.Enforcing();
         Manager(office, office.Ina, office.Robot);
         Administrator(office, office.Field, office.Robot);
-        var gone = Person(office, "Gerd Gone");
+        var gone = office.Person("Gerd Gone");
         Administrator(office, office.Inside, gone);
         Disable(office, gone);
 
@@ -110,7 +109,7 @@ public sealed class AlertScenarios
 
         Assert.AreEqual(AlertState.NoRecipient, State(violation));
         Assert.IsFalse(violation.Contains("lgov_alertedto"));
-        Assert.IsEmpty(Notifications(office));
+        Assert.IsEmpty(office.Notifications());
     }
 
     [TestMethod]
@@ -119,12 +118,12 @@ public sealed class AlertScenarios
     public void The_recipient_reads_his_own_language_and_no_name_of_a_person(int language, string title, string body, string action)
     {
         using var office = Office.Enforcing();
-        var manager = Person(office, "Max Manager", language);
+        var manager = office.Person("Max Manager", language);
         Manager(office, office.Ina, manager);
 
         var violation = Violation(office, Refusal(office));
 
-        var notification = Notifications(office).Single();
+        var notification = office.Notifications().Single();
         Assert.AreEqual(title, notification["title"]);
         StringAssert.Contains((string)notification["body"], body);
         Assert.IsLessThanOrEqualTo(500, ((string)notification["body"]).Length);
@@ -143,7 +142,7 @@ public sealed class AlertScenarios
     public void One_violation_is_told_once_however_jobs_are_delivered(JobDelivery delivery)
     {
         using var office = Office.Enforcing(new SandboxSwitches { JobDelivery = delivery });
-        var manager = Person(office, "Max Manager");
+        var manager = office.Person("Max Manager");
         Manager(office, office.Ina, manager);
         var lead = Refusal(office);
         AssertTold(office, lead, manager);
@@ -157,46 +156,46 @@ public sealed class AlertScenarios
     public void A_notification_that_was_read_and_deleted_does_not_come_back()
     {
         using var office = Office.Enforcing(new SandboxSwitches { JobDelivery = JobDelivery.EachTwice });
-        Manager(office, office.Ina, Person(office, "Max Manager"));
+        Manager(office, office.Ina, office.Person("Max Manager"));
         var lead = Refusal(office);
         Violation(office, lead);
-        office.System.Delete("appnotification", Notifications(office).Single().Id);
+        office.System.Delete("appnotification", office.Notifications().Single().Id);
 
         Office.Refused(() => office.Set(office.Ina, lead, ("ownerid", new EntityReference("team", office.Field))));
         Violation(office, lead);
 
-        Assert.IsEmpty(Notifications(office));
+        Assert.IsEmpty(office.Notifications());
     }
 
     [TestMethod]
     public void At_observe_nobody_is_told()
     {
         using var office = Office.Observing();
-        Manager(office, office.Ina, Person(office, "Max Manager"));
+        Manager(office, office.Ina, office.Person("Max Manager"));
         var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")).With(("ownerid", new EntityReference("team", office.Inside))));
         office.Set(office.Ina, id, ("ownerid", new EntityReference("team", office.Field)));
 
         Assert.AreEqual(AlertState.NotNeeded, State(Violation(office, id)));
-        Assert.IsEmpty(Notifications(office));
+        Assert.IsEmpty(office.Notifications());
     }
 
     [TestMethod]
     public void What_is_only_noted_is_not_told()
     {
         using var office = Office.Enforcing();
-        Manager(office, office.Ina, Person(office, "Max Manager"));
+        Manager(office, office.Ina, office.Person("Max Manager"));
         var id = office.Create(office.Robot, Leads.Sql(office.Channel("inbound")));
         office.Set(office.Ina, id, ("ownerid", new EntityReference("systemuser", office.Otto)));
 
         Assert.AreEqual(AlertState.NotNeeded, State(Violation(office, id)));
-        Assert.IsEmpty(Notifications(office));
+        Assert.IsEmpty(office.Notifications());
     }
 
     [TestMethod]
     public void Who_was_told_can_open_the_violation()
     {
         using var office = Office.Enforcing();
-        var manager = Person(office, "Max Manager");
+        var manager = office.Person("Max Manager");
         Manager(office, office.Ina, manager);
 
         var violation = Violation(office, Refusal(office));
@@ -215,8 +214,8 @@ public sealed class AlertScenarios
         var violation = Violation(office, Refusal(office));
 
         Assert.AreEqual(AlertState.Pending, State(violation));
-        var notice = office.Notices(AlertDesk.NoticeKind.Alert, manager).Single();
-        Assert.AreEqual(AlertDesk.NoticeState.Failed, AlertDesk.StateOf(notice));
+        var notice = office.Notices(NoticeKind.Alert, manager).Single();
+        Assert.AreEqual(NoticeState.Failed, AlertDesk.StateOf(notice));
         StringAssert.Contains((string)notice["lgov_error"], "prvReadappnotification");
 
         // Mended, the next round brings it.
@@ -224,9 +223,9 @@ public sealed class AlertScenarios
         office.Sandbox.Clock.Advance(TimeSpan.FromMinutes(11));
         Assert.AreEqual(1, office.Round("retry"));
         Assert.AreEqual(AlertState.Sent, State(office.Violation(violation.Id)));
-        Assert.AreEqual(manager, Notifications(office).Single().GetAttributeValue<EntityReference>("ownerid").Id);
-        notice = office.Notices(AlertDesk.NoticeKind.Alert, manager).Single();
-        Assert.AreEqual(AlertDesk.NoticeState.Sent, AlertDesk.StateOf(notice));
+        Assert.AreEqual(manager, office.Notifications().Single().GetAttributeValue<EntityReference>("ownerid").Id);
+        notice = office.Notices(NoticeKind.Alert, manager).Single();
+        Assert.AreEqual(NoticeState.Sent, AlertDesk.StateOf(notice));
         Assert.AreEqual(1, notice["lgov_tries"]);
         Assert.IsFalse(notice.Contains("lgov_error"));
     }
@@ -256,7 +255,7 @@ public sealed class AlertScenarios
         Assert.AreEqual(AlertState.Sent, State(violation));
         Assert.AreEqual(recipient, violation.GetAttributeValue<EntityReference>("lgov_alertedto").Id);
         Assert.AreEqual(Office.Monday, violation["lgov_alertedon"]);
-        Assert.AreEqual(recipient, Notifications(office).Single().GetAttributeValue<EntityReference>("ownerid").Id);
+        Assert.AreEqual(recipient, office.Notifications().Single().GetAttributeValue<EntityReference>("ownerid").Id);
     }
 
     private static Entity Violation(Office office, Guid lead)
@@ -265,13 +264,7 @@ public sealed class AlertScenarios
         return office.ViolationsOf(lead).Single();
     }
 
-    private static AlertState State(Entity violation) => (AlertState)(violation.GetAttributeValue<OptionSetValue>("lgov_alertstate").Value - 723100000);
-
-    private static List<Entity> Notifications(Office office) =>
-        [.. office.System.RetrieveMultiple(new QueryExpression("appnotification") { ColumnSet = new ColumnSet(true) }).Entities];
-
-    private static Guid Person(Office office, string name, int language = 1033) =>
-        office.Sandbox.AddUser(name, $"{name.Split(' ')[0]}@example.org", languageId: language, roles: [Seller, User]);
+    private static AlertState State(Entity violation) => (AlertState)AlertDesk.Option(violation, "lgov_alertstate")!.Value;
 
     private static void Manager(Office office, Guid user, Guid manager) =>
         office.System.Update(new Entity("systemuser", user) { ["parentsystemuserid"] = new EntityReference("systemuser", manager) });
@@ -280,13 +273,4 @@ public sealed class AlertScenarios
         office.System.Update(new Entity("team", team) { ["administratorid"] = new EntityReference("systemuser", user) });
 
     private static void Disable(Office office, Guid user) => office.System.Update(new Entity("systemuser", user) { ["isdisabled"] = true });
-
-    /// <summary>As the choice lgov_alertstate stores it.</summary>
-    private enum AlertState
-    {
-        Pending,
-        Sent,
-        NoRecipient,
-        NotNeeded,
-    }
 }

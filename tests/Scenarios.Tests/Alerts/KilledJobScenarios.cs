@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using LeadGovernance.Policy.Alerts;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using static LeadGovernance.Scenarios.Tests.Alerts.AlertDesk;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using LeadGovernance.Policy.Alerts;
 using LeadGovernance.Sandbox.Tests.Support;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
@@ -119,7 +120,7 @@ public sealed class MailScenarios
         StringAssert.Contains((string)notice["lgov_error"], "mailbox");
         Assert.AreEqual(AlertState.Pending, office.AlertOf(violation));
         Assert.HasCount(1, office.Notifications(), "what could be delivered is");
-        Assert.AreEqual(Status.Open, office.StatusOf(violation), "the violation itself is untouched");
+        Assert.AreEqual(ViolationStatus.Open, office.StatusOf(violation), "the violation itself is untouched");
 
         works = true;
         office.Sandbox.Clock.Advance(TimeSpan.FromMinutes(11));

@@ -1,4 +1,5 @@
 using System.Linq;
+using LeadGovernance.Policy.Alerts;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;

@@ -1,4 +1,5 @@
 using System;
+using LeadGovernance.Policy.Alerts;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using static LeadGovernance.Scenarios.Tests.Alerts.AlertDesk;
@@ -40,21 +41,21 @@ public sealed class ViolationLifeScenarios
         office.Sandbox.RunJobs();
 
         Assert.IsTrue((bool)office.Resolve(manager, violation, "acknowledged")["Ok"]);
-        Assert.AreEqual(Status.Acknowledged, office.StatusOf(violation));
+        Assert.AreEqual(ViolationStatus.Acknowledged, office.StatusOf(violation));
         Assert.AreEqual(manager, office.Violation(violation).GetAttributeValue<EntityReference>("lgov_statusby").Id);
         Assert.AreEqual(Office.Monday, office.Violation(violation)["lgov_acknowledgedon"]);
 
         office.Sandbox.Clock.Advance(TimeSpan.FromHours(1));
         var tooShort = office.Resolve(manager, violation, "resolved", "done");
         Assert.AreEqual("LG4601", tooShort["Code"]);
-        Assert.AreEqual(Status.Acknowledged, office.StatusOf(violation));
+        Assert.AreEqual(ViolationStatus.Acknowledged, office.StatusOf(violation));
         Assert.IsTrue((bool)office.Resolve(manager, violation, "resolved", Sentence)["Ok"]);
         var row = office.Violation(violation);
         Assert.AreEqual(Sentence, row["lgov_resolution"]);
         Assert.AreEqual(Office.Monday.AddHours(1), row["lgov_statuson"]);
         Assert.AreEqual(Office.Monday, row["lgov_acknowledgedon"], "the first time counts");
         Assert.IsTrue((bool)office.Resolve(manager, violation, "open")["Ok"]);
-        Assert.AreEqual(Status.Open, office.StatusOf(violation));
+        Assert.AreEqual(ViolationStatus.Open, office.StatusOf(violation));
     }
 
     [TestMethod]
@@ -72,7 +73,7 @@ public sealed class ViolationLifeScenarios
 
         Assert.IsFalse((bool)answer["Ok"]);
         Assert.AreEqual(code, answer["Code"]);
-        Assert.AreEqual(Status.Open, office.StatusOf(violation));
+        Assert.AreEqual(ViolationStatus.Open, office.StatusOf(violation));
     }
 
     [TestMethod]
@@ -86,7 +87,7 @@ public sealed class ViolationLifeScenarios
         StringAssert.StartsWith(Office.Refused(() => Write(office, manager, violation, ("lgov_status", new OptionSetValue(First + 3)))), "LG4602");
         Write(office, manager, violation, ("lgov_status", new OptionSetValue(First + 2)), ("lgov_resolution", Sentence));
 
-        Assert.AreEqual(Status.Resolved, office.StatusOf(violation));
+        Assert.AreEqual(ViolationStatus.Resolved, office.StatusOf(violation));
         Assert.AreEqual(manager, office.Violation(violation).GetAttributeValue<EntityReference>("lgov_statusby").Id);
     }
 
@@ -117,7 +118,7 @@ public sealed class ViolationLifeScenarios
         office.Sandbox.RunJobs();
 
         StringAssert.Contains(Office.Refused(() => office.Resolve(office.Ina, violation, "resolved", Sentence)), "prvWritelgov_Violation");
-        Assert.AreEqual(Status.Open, office.StatusOf(violation));
+        Assert.AreEqual(ViolationStatus.Open, office.StatusOf(violation));
     }
 
     [TestMethod]
@@ -128,11 +129,11 @@ public sealed class ViolationLifeScenarios
         var violation = office.Violate();
         var lead = office.Violation(violation).GetAttributeValue<EntityReference>("lgov_lead");
         var asked = office.As(office.Ina).Execute(new OrganizationRequest("lgov_RequestException") { ["Lead"] = lead, ["Reason"] = "The customer asks for a visit this week." });
-        Assert.AreEqual(Status.Open, office.StatusOf(violation));
+        Assert.AreEqual(ViolationStatus.Open, office.StatusOf(violation));
 
         office.As(manager).Execute(new OrganizationRequest("lgov_GrantException") { ["ExceptionId"] = asked["ExceptionId"] });
 
-        Assert.AreEqual(Status.Excused, office.StatusOf(violation));
+        Assert.AreEqual(ViolationStatus.Excused, office.StatusOf(violation));
         Assert.AreEqual("LG4603", office.Resolve(manager, violation, "open")["Code"], "what is excused stays so");
     }
 
@@ -147,7 +148,7 @@ public sealed class ViolationLifeScenarios
 
         Office.Refused(() => office.Set(office.Ina, lead, ("ownerid", new EntityReference("team", office.Field))));
 
-        Assert.AreEqual(Status.Open, office.StatusOf(violation));
+        Assert.AreEqual(ViolationStatus.Open, office.StatusOf(violation));
         Assert.AreEqual(2, office.Violation(violation)["lgov_count"]);
     }
 
@@ -163,7 +164,7 @@ public sealed class ViolationLifeScenarios
 
         office.Round("expiry");
 
-        Assert.AreEqual(expires ? Status.Expired : Status.Open, office.StatusOf(violation));
+        Assert.AreEqual(expires ? ViolationStatus.Expired : ViolationStatus.Open, office.StatusOf(violation));
         Assert.IsEmpty(office.Due("expiry"), "there is nothing left to expire");
     }
 
