@@ -32,7 +32,7 @@ public sealed class RefreshLead : GovernancePlugin
             handover = lead.HandoverAfter(lead.StoredOwner!, owner, handover);
         }
 
-        effects.NoteChangeAfterAcceptance(lead, execution);
+        effects.NoteChangeUnderHandover(lead, execution);
         effects.Write(lead, handover);
         effects.PassOn(row.Id, execution);
         return effects;

@@ -163,6 +163,15 @@ public sealed class CharterPolicy
             ? Finding.Of(Judge(assessment, owner, now) with { Codes = [HandoverCodes.ChangedAfterAcceptance], Missing = assessment.MissingForSalesReady }, FindingKind.Noted)
             : null;
 
+    /// <summary>What to book when a change makes a lead that is offered to field sales one that field sales may not own: until the offer ends it stays. Null when it may still, or might not before.</summary>
+    /// <param name="before">The facts before the change.</param>
+    public Finding? FindNoLongerRipe(Assessment assessment, LeadFacts before, Holder owner, Actor actor, DateTime now) =>
+        assessment.Level != Level.Off && before.Handover == HandoverState.Pending && assessment.Lead.Handover == HandoverState.Pending
+            && Judge(assessment, owner, now) is { IsIllegal: true } verdict
+            && !Judge(Assess(before, actor, now, assessment.Calendar), owner, now).IsIllegal
+            ? Finding.Of(verdict with { Codes = [HandoverCodes.OfferNoLongerRipe], Missing = assessment.MissingForSalesReady }, FindingKind.Noted)
+            : null;
+
     /// <summary>The gate before a lead becomes qualified: a Sales Ready Lead or a field channel with its evidence. Never neutralised, whatever the door: half a qualification is worse than none.</summary>
     public GateDecision GuardQualification(Assessment assessment, Holder owner, Door door, DateTime now, ExceptionGrant? exception = null) =>
         qualificationGate.Guard(AsOpen(assessment, now), owner, now, exception);

@@ -26,6 +26,7 @@ public static class HandoverCodes
     public const string Disputed = "LG4419";
     public const string NotDisputed = "LG4420";
     public const string PartyDecides = "LG4421";
+    public const string OfferNoLongerRipe = "LG4422";
 
     public static IReadOnlyList<CodeEntry> Entries { get; } =
     [
@@ -50,5 +51,6 @@ public static class HandoverCodes
         new(Disputed, new("A rejection is disputed", "Eine Ablehnung wird angefochten"), new("Decide whether the dispute is right.", "Entscheiden, ob die Anfechtung berechtigt ist.")),
         new(NotDisputed, new("There is no open dispute about this handover", "Zu dieser Übergabe gibt es keine offene Anfechtung"), new("Open the handover to see where it stands.", "Die Übergabe öffnen und ihren Stand ansehen.")),
         new(PartyDecides, new("Who rejected the lead or disputes that can't decide the dispute", "Wer abgelehnt hat oder das anficht, kann die Anfechtung nicht entscheiden"), new("Ask another manager.", "Eine andere Führungskraft bitten.")),
+        new(OfferNoLongerRipe, new("A change took away what field sales was offered the lead for; it stays until the offer ends", "Eine Änderung nahm weg, wofür der Lead dem Außendienst angeboten wurde; er bleibt, bis das Angebot endet"), new("Accept or reject the lead, or correct the change if it is wrong.", "Den Lead annehmen oder ablehnen oder die Änderung berichtigen, wenn sie nicht stimmt.")),
     ];
 }

@@ -97,6 +97,7 @@ public sealed class HardeningScenarios
         office.Set(office.Fred, id, ("lgov_referrer", null));
 
         Assert.AreEqual(office.Field, office.OwnerOf(id), "taking the evidence away is no way to give a lead back without a reason");
+        Assert.AreEqual("LG4422", office.ViolationsOf(id).Single()["lgov_code"]);
         office.Sandbox.Clock.Set((DateTime)office.HandoversOf(id).Single()["lgov_returnson"]);
         office.Sweep(id);
         Assert.AreEqual(office.Inside, office.OwnerOf(id));

@@ -79,11 +79,12 @@ internal static class LeadGate
         }
     }
 
-    /// <summary>Books a change of the facts on which field sales accepted the lead; the stage stays. What the clock ends is no change of theirs.</summary>
-    public static void NoteChangeAfterAcceptance(this Effects effects, JudgedLead lead, Execution execution)
+    /// <summary>Books a change of the facts on which field sales accepted the lead, or for which it was offered: it stays with field sales. What the clock ends is no change of theirs.</summary>
+    public static void NoteChangeUnderHandover(this Effects effects, JudgedLead lead, Execution execution)
     {
         var before = LeadReader.Read(new LeadRow(null, lead.Row.Stored), lead.Charter, lead.Assessment.Lead.CreatedBy, lead.Now);
-        if (lead.Policy.FindChangedAfterAcceptance(lead.Assessment, before, lead.HolderOf(lead.StoredOwner!), lead.Now) is { } finding)
+        var owner = lead.HolderOf(lead.StoredOwner!);
+        if ((lead.Policy.FindChangedAfterAcceptance(lead.Assessment, before, owner, lead.Now) ?? lead.Policy.FindNoLongerRipe(lead.Assessment, before, owner, lead.Actor, lead.Now)) is { } finding)
         {
             effects.Book(lead, finding, lead.StoredOwner, execution);
         }

@@ -154,6 +154,24 @@ public class RecyclingTests
         Assert.IsNull(Given.SwitchedOff.FindChangedAfterAcceptance(Given.SwitchedOff.Assess(before with { Need = 2 }), before, Given.FieldSales, Given.Now));
     }
 
+    [TestMethod]
+    public void A_change_that_takes_an_offered_leads_right_away_is_seen_and_no_other()
+    {
+        var offered = Lead with { Handover = HandoverState.Pending };
+        var finding = Find(offered with { Disqualifier = Disqualifier.Competitor }, offered)!;
+        Assert.AreEqual("LG4422", finding.Code);
+        Assert.AreEqual(FindingKind.Noted, finding.Kind);
+        Assert.IsNull(Find(offered with { Telephone = "030 2" }, offered), "it is as ripe as it was");
+        var wrong = offered with { Disqualifier = Disqualifier.Competitor };
+        Assert.IsNull(Find(wrong with { Telephone = "030 2" }, wrong), "it had no right before");
+        Assert.IsNull(Find(wrong with { Handover = HandoverState.Rejected }, offered), "it has its answer");
+        var free = offered with { Handover = HandoverState.None };
+        Assert.IsNull(Find(free with { Disqualifier = Disqualifier.Competitor }, free), "nothing is offered");
+        Assert.IsNull(Given.SwitchedOff.FindNoLongerRipe(Given.SwitchedOff.Assess(wrong), offered, Given.FieldSales, Actor.Unknown, Given.Now));
+
+        static Finding? Find(LeadFacts after, LeadFacts before) => Given.Enforcing.FindNoLongerRipe(Given.Enforcing.Assess(after), before, Given.FieldSales, Actor.Unknown, Given.Now);
+    }
+
     private static Recycling Reject(RejectionReason reason, DateTime? date) => Policy.Reject(Handover, reason, date, [], Clocks.Office, Rejected);
 
     private static Stage StageAt(LeadFacts lead, DateTime now) => Given.Enforcing.Assess(lead, Given.Person, now, Clocks.Office).Stage;
