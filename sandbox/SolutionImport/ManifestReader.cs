@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using LeadGovernance.Sandbox.Solutions;
 
 namespace LeadGovernance.Sandbox.SolutionImport;
 
@@ -37,7 +38,10 @@ internal static class ManifestReader
 
         return new Manifest(
             manifest.Needed("UniqueName"), FirstLabel(manifest) ?? manifest.Needed("UniqueName"), manifest.Needed("Version"), managed == "1",
-            publisher.Needed("UniqueName"), publisher.Needed("CustomizationPrefix"), publisher.Number("CustomizationOptionValuePrefix", 10000));
+            publisher.Needed("UniqueName"), publisher.Needed("CustomizationPrefix"), publisher.Number("CustomizationOptionValuePrefix", 10000))
+        {
+            Needs = RequiredComponents.Read(manifest),
+        };
     }
 
     /// <summary>What the manifest lists as part of the solution must be in the zip.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using LeadGovernance.Sandbox.Metadata;
 using LeadGovernance.Sandbox.Security;
+using LeadGovernance.Sandbox.Solutions;
 
 namespace LeadGovernance.Sandbox.SolutionImport;
 
@@ -33,7 +34,11 @@ internal sealed record SolutionPlan(Manifest Manifest, Catalog Catalog)
     public required IReadOnlyList<(string Path, string Content)> Inert { get; init; }
 }
 
-internal sealed record Manifest(string UniqueName, string FriendlyName, string Version, bool IsManaged, string Publisher, string Prefix, int OptionPrefix);
+internal sealed record Manifest(string UniqueName, string FriendlyName, string Version, bool IsManaged, string Publisher, string Prefix, int OptionPrefix)
+{
+    /// <summary>Components of other solutions that must be there first.</summary>
+    public IReadOnlyList<RequiredComponents.Needed> Needs { get; init; } = [];
+}
 
 internal sealed record RolePlan(Guid Id, string Name, IReadOnlyList<(string Privilege, Depth Depth)> Privileges, bool IsInherited);
 
