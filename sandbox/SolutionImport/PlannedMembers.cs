@@ -19,6 +19,8 @@ internal sealed class PlannedMembers(SolutionWriter writer, SolutionPlan plan)
             .Concat(plan.Apis.Select(a => ByName(ComponentTypes.CustomApi, "uniquename", a.Name)))
             .Concat(plan.SiteMaps.Select(m => ByName(ComponentTypes.SiteMap, "sitemapnameunique", m.UniqueName)))
             .Concat(plan.Apps.Select(a => ByName(ComponentTypes.App, "uniquename", a.UniqueName)))
+            .Concat(plan.Connections.Select(c => ByName(ComponentTypes.ConnectionReference, "connectionreferencelogicalname", c.Name)))
+            .Concat(plan.Flows.Select(f => new SolutionMember(ComponentTypes.Workflow, f.Id, f.Name)))
             .Concat(plan.Inert.Select(i => new SolutionMember(ComponentTypes.Inert, NameBasedId.Of("inert " + i.Path), i.Path)));
 
     private static readonly Dictionary<string, int> ScreenTypes = new()

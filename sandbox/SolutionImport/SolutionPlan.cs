@@ -30,6 +30,10 @@ internal sealed record SolutionPlan(Manifest Manifest, Catalog Catalog)
 
     public required IReadOnlyList<AppPlan> Apps { get; init; }
 
+    public required IReadOnlyList<ConnectionPlan> Connections { get; init; }
+
+    public required IReadOnlyList<FlowPlan> Flows { get; init; }
+
     /// <summary>Known components the sandbox stores and does nothing with: ribbons, environment variables.</summary>
     public required IReadOnlyList<(string Path, string Content)> Inert { get; init; }
 }
@@ -77,6 +81,11 @@ internal sealed record WebResourcePlan(Guid Id, string Name, string DisplayName,
 
 /// <summary>A row of one of the platform's tables for what people open.</summary>
 internal sealed record ScreenPlan(string Table, Guid Id, Dictionary<string, object?> Values);
+
+/// <summary>A connection reference: which connector, not which connection.</summary>
+internal sealed record ConnectionPlan(string Name, string DisplayName, string ConnectorId);
+
+internal sealed record FlowPlan(Guid Id, string Name, string Definition, bool IsOn);
 
 internal sealed record SiteMapPlan(string UniqueName, string Name, string Xml);
 

@@ -41,6 +41,7 @@ internal static class SolutionReader
         var resources = all.Children("WebResources", "WebResource").Select(w => ReadWebResource(w, archive)).ToList();
         var appReader = new AppReader(catalog, screens, resources, roles);
         var siteMaps = all.Children("AppModuleSiteMaps", "AppModuleSiteMap").Select(appReader.ReadSiteMap).ToList();
+        var connections = all.Children("connectionreferences", "connectionreference").Select(FlowReader.ReadConnection).ToList();
         var plan = new SolutionPlan(manifest, catalog)
         {
             ChangedTables = tables,
@@ -53,6 +54,8 @@ internal static class SolutionReader
             Screens = screens,
             SiteMaps = siteMaps,
             Apps = all.Children("AppModules", "AppModule").Select(a => appReader.ReadApp(a, siteMaps.Select(m => m.UniqueName).ToHashSet())).ToList(),
+            Connections = connections,
+            Flows = all.Children("Workflows", "Workflow").Select(new FlowReader(archive, connections).Read).ToList(),
             Inert = Inert(root, archive).ToList(),
         };
         ManifestReader.CheckRoots(manifestXml, Present(plan, all.Children("optionsets", "optionset").Select(c => c.NeededAttribute("Name"))));
@@ -77,6 +80,7 @@ internal static class SolutionReader
         plan.ChangedTables.Select(t => "1:" + t.Name)
             .Concat(choices.Select(c => "9:" + c.ToLowerInvariant()))
             .Concat(plan.Roles.Select(r => "20:" + r.Id.ToString("D")))
+            .Concat(plan.Flows.Select(f => "29:" + f.Id.ToString("D")))
             .Concat(plan.WebResources.Select(w => "61:" + w.Name.ToLowerInvariant()))
             .Concat(plan.Screens.Where(s => s.Table == "systemform").Select(s => "60:" + s.Id.ToString("D")))
             .Concat(plan.SiteMaps.Select(m => "62:" + m.UniqueName.ToLowerInvariant()))
