@@ -26,36 +26,51 @@ internal sealed partial class FlowActions(SolutionSchema schema)
         ["authentication"] = "@parameters('$authentication')",
     };
 
-    private JsonObject One(string name, JsonObject action) => Text(action, "type", name) switch
+    private static readonly Dictionary<string, string[]> ShortForms = new()
     {
-        "Api" => Connector(name, action, ["api", "with"], "PerformUnboundAction", Dataverse, new JsonObject([
+        ["Api"] = ["api", "with"], ["Row"] = ["table", "id", "columns"], ["Rows"] = ["table", "filter", "columns", "top"], ["Card"] = ["to", "card"],
+    };
+
+    private JsonObject One(string name, JsonObject action)
+    {
+        var type = Text(action, "type", name);
+        string[] known = ShortForms.TryGetValue(type, out var members) ? ["type", "runAfter", .. members] : [];
+        if (known.Length > 0 && action.Select(m => m.Key).Except(known).FirstOrDefault() is { } unknown)
+        {
+            throw new PackagingException($"solution/schema/flows: action {name} has an unknown member {unknown}. Known: {string.Join(", ", known)}.");
+        }
+
+        if (known.Append("runAfter").FirstOrDefault(m => action[m] is null) is { } missing)
+        {
+            throw new PackagingException($"solution/schema/flows: action {name} lacks {missing}.");
+        }
+
+        return Expanded(type, name, action);
+    }
+
+    private JsonObject Expanded(string type, string name, JsonObject action) => type switch
+    {
+        "Api" => Connector(action, "PerformUnboundAction", Dataverse, new JsonObject([
             KeyValuePair.Create("actionName", (JsonNode?)Text(action, "api", name)),
             .. action["with"]!.AsObject().Select(w => KeyValuePair.Create("item/" + w.Key, Value(w.Value))),
         ])),
-        "Row" => Connector(name, action, ["table", "id", "columns"], "GetItem", Dataverse, new JsonObject
+        "Row" => Connector(action, "GetItem", Dataverse, new JsonObject
         {
             ["entityName"] = SetOf(action, name), ["recordId"] = Text(action, "id", name), ["$select"] = Columns(action),
         }),
-        "Rows" => Connector(name, action, ["table", "filter", "columns", "top"], "ListRecords", Dataverse, new JsonObject
+        "Rows" => Connector(action, "ListRecords", Dataverse, new JsonObject
         {
             ["entityName"] = SetOf(action, name), ["$select"] = Columns(action), ["$filter"] = Value(action["filter"]), ["$top"] = action["top"]!.DeepClone(),
         }),
-        "Card" => Connector(name, action, ["to", "card"], "PostCardToConversation", Teams, new JsonObject
+        "Card" => Connector(action, "PostCardToConversation", Teams, new JsonObject
         {
             ["poster"] = "Flow bot", ["location"] = "Chat with Flow bot", ["body/recipient"] = Text(action, "to", name), ["body/messageBody"] = Text(action, "card", name),
         }),
         _ => Other(action),
     };
 
-    private JsonObject Connector(string name, JsonObject action, string[] members, string operation, string connector, JsonObject parameters)
-    {
-        if (action.Select(m => m.Key).Except(["type", "runAfter", .. members]).FirstOrDefault() is { } unknown)
-        {
-            throw new PackagingException($"solution/schema/flows: action {name} has an unknown member {unknown}. Known: {string.Join(", ", members)}.");
-        }
-
-        return new JsonObject { ["runAfter"] = action["runAfter"]!.DeepClone(), ["type"] = "OpenApiConnection", ["inputs"] = Call(operation, parameters, connector) };
-    }
+    private JsonObject Connector(JsonObject action, string operation, string connector, JsonObject parameters) =>
+        new() { ["runAfter"] = action["runAfter"]!.DeepClone(), ["type"] = "OpenApiConnection", ["inputs"] = Call(operation, parameters, connector) };
 
     /// <summary>Actions of the language itself; those inside them are expanded too.</summary>
     private JsonObject Other(JsonObject action) => new(action.Select(m => KeyValuePair.Create(m.Key, m.Key switch
