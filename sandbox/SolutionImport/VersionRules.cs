@@ -20,7 +20,8 @@ internal sealed class VersionRules(Organization organization, Manifest manifest)
 
         if (Installed(manifest.UniqueName) is not { } installed)
         {
-            return false;
+            return action != SolutionAction.Holding ? false
+                : throw new SolutionImportException(Place, $"Cannot create a holding solution for missing base {manifest.UniqueName}.", "Import it as an update: there is nothing to upgrade yet.");
         }
 
         if (installed.IsManaged != manifest.IsManaged)

@@ -92,6 +92,13 @@ public class UpgradeTests
     }
 
     [TestMethod]
+    public void P51_nothing_is_staged_for_what_is_not_there()
+    {
+        using var bench = new Bench();
+        StringAssert.Contains(Assert.ThrowsExactly<SolutionImportException>(() => bench.Import(new TinySolution { Name = "Second" }.Zip(), SolutionAction.Holding)).Message, "missing base Second");
+    }
+
+    [TestMethod]
     public void P51_without_a_staged_version_there_is_nothing_to_promote()
     {
         using var bench = new Bench();

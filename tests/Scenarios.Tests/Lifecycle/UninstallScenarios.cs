@@ -36,6 +36,8 @@ public sealed class UninstallScenarios
         var call = office.System.Create(new Entity("phonecall") { ["subject"] = "first call", ["regardingobjectid"] = new EntityReference("lead", lead) });
         office.Sandbox.RunJobs();
         var owner = office.OwnerOf(lead);
+        var freds = office.Create(office.Fred, Leads.Early(office.Channel("coldCalling")));
+        var shares = Contents.Rows(office.System, "principalobjectaccess", "objectid", freds).Count;
         var notifications = Contents.Count(office.System, "appnotification");
         Assert.AreNotEqual(0, Contents.Count(office.System, "lgov_violation"));
 
@@ -56,6 +58,8 @@ public sealed class UninstallScenarios
         Assert.IsFalse(left.Attributes.Keys.Any(c => c.StartsWith("lgov_", StringComparison.Ordinal)));
         Assert.AreEqual(owner, left.GetAttributeValue<EntityReference>("ownerid").Id, "leads stay with their owners");
         Assert.AreEqual("first call", office.System.Retrieve("phonecall", call, new ColumnSet("subject"))["subject"], "activities stay");
+        Assert.AreNotEqual(0, shares);
+        Assert.HasCount(shares, Contents.Rows(office.System, "principalobjectaccess", "objectid", freds), "read shares of creators stay");
         Assert.AreEqual(notifications, Contents.Count(office.System, "appnotification"), "what people were told stays");
         Assert.HasCount(1, Contents.Rows(office.System, "publisher", "uniquename", "leadgovernance"), "the publisher's row stays");
         var later = office.Create(office.Ina, new Entity("lead") { ["lastname"] = "Later", ["subject"] = "S" });

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using LeadGovernance.Sandbox.SolutionImport;
 using LeadGovernance.Sandbox.Solutions;
@@ -18,10 +19,15 @@ public sealed class UpgradeScenarios
         var before = Contents.Of(office, Contents.Business, PreviousVersion.Column);
         StringAssert.Contains(before, "lgov_violation ");
         StringAssert.Contains(before, "lgov_receipt ");
+        var access = Contents.Of(office, Access);
+        var byHand = StepsByHand(office);
+        Assert.IsNotEmpty(byHand);
 
         office.Sandbox.Import(Package.ManagedZip, SolutionAction.Upgrade);
 
         Assert.AreEqual(before, Contents.Of(office, Contents.Business));
+        Assert.AreEqual(access, Contents.Of(office, Access), "who holds which role, and shares");
+        CollectionAssert.AreEqual(byHand, StepsByHand(office), "what set-up registered");
         AssertGone(office);
         AssertHealthyAndGoverning(office);
     }
@@ -113,6 +119,11 @@ public sealed class UpgradeScenarios
         office.Sandbox.RunJobs();
         return office;
     }
+
+    private static readonly string[] Access = ["systemuserroles", "teamroles", "teammembership", "principalobjectaccess", "systemuser", "team"];
+
+    private static string[] StepsByHand(Office office) =>
+        [.. Contents.Rows(office.System, "sdkmessageprocessingstep", "ismanaged", false).Select(s => $"{s.Id} {s["name"]} {s.GetAttributeValue<OptionSetValue>("statecode").Value}").Order(StringComparer.Ordinal)];
 
     private static void AssertGone(Office office)
     {
