@@ -1,16 +1,16 @@
 using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
+using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
-using LeadGovernance.Policy.Leads;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Plugins;
 
-/// <summary>After an assignment to field sales: opens the handover row and sets the lead's handover state.</summary>
+/// <summary>After an assignment: opens the handover row when field sales legally got the lead, closes it when the lead was taken back, and sets the lead's handover state.</summary>
 [CrmPluginRegistration(MessageNameEnum.Assign, LeadTable.Name, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, "",
     "LeadGovernance: follow assignment", 1, IsolationModeEnum.Sandbox, Id = "6f1b0c5e-6e0f-4c53-9a51-1f6f0a4b8a07")]
 public sealed class FollowAssignment : GovernancePlugin
@@ -26,17 +26,23 @@ public sealed class FollowAssignment : GovernancePlugin
         var lead = JudgedLead.OfStored(target.Id, charter, execution);
         var effects = new Effects();
         effects.UseException(lead, before, lead.StoredOwner!);
-        if (!lead.IsHandover(before, lead.StoredOwner!))
+        var state = lead.Assessment.Lead.Handover;
+        var after = lead.HandoverAfter(before, lead.StoredOwner!, state);
+        if (lead.IsHandover(before, lead.StoredOwner!))
+        {
+            effects.OpenHandover(lead, before, lead.StoredOwner!, execution);
+        }
+        else if (after == state)
         {
             return effects;
         }
-
-        effects.OpenHandover(lead, before, lead.StoredOwner!, execution);
-        effects.AuthoriseHandover(target.Id, HandoverState.Pending);
-        effects.Writes.Add(new UpdateRequest
+        else
         {
-            Target = new Entity(LeadTable.Name, target.Id) { [LeadTable.HandoverState] = Choices.Of(HandoverState.Pending) },
-        });
+            effects.EndOffer(lead, after, execution);
+        }
+
+        effects.AuthoriseHandover(target.Id, after);
+        effects.Writes.Add(new UpdateRequest { Target = new Entity(LeadTable.Name, target.Id) { [LeadTable.HandoverState] = Choices.Of(after) } });
         return effects;
     }
 }

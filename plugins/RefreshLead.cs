@@ -33,7 +33,7 @@ public sealed class RefreshLead : GovernancePlugin
         }
 
         effects.NoteChangeUnderHandover(lead, execution);
-        effects.Write(lead, handover);
+        effects.Write(lead, lead.HandoverAtClosing(handover));
         effects.PassOn(row.Id, execution);
         return effects;
     }

@@ -27,6 +27,7 @@ public sealed record Handover
         HandoverState.Accepted => HandoverStanding.Accepted,
         HandoverState.Rejected => HandoverStanding.Rejected,
         HandoverState.Returned => HandoverStanding.Returned,
+        HandoverState.Withdrawn => HandoverStanding.Withdrawn,
         _ => now < Terms.DueOn ? HandoverStanding.Offered : now < Terms.ReturnsOn ? HandoverStanding.Overdue : HandoverStanding.Returned,
     };
 

@@ -14,4 +14,7 @@ public enum HandoverStanding
 
     /// <summary>Not answered at all: the lead goes back to whom it came from, whether or not a sweep has moved it yet.</summary>
     Returned,
+
+    /// <summary>Taken back, or its lead disqualified, before anybody answered.</summary>
+    Withdrawn,
 }

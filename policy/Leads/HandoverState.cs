@@ -10,4 +10,7 @@ public enum HandoverState
 
     /// <summary>Nobody answered in time: the lead is back with whom it came from.</summary>
     Returned,
+
+    /// <summary>The lead was taken back or disqualified before anybody answered: the offer counts for nothing.</summary>
+    Withdrawn,
 }

@@ -82,6 +82,7 @@ public static class Names
         HandoverState.Accepted => new("Accepted", "Angenommen"),
         HandoverState.Rejected => new("Rejected", "Abgelehnt"),
         HandoverState.Returned => new("Returned", "Zurückgegangen"),
+        HandoverState.Withdrawn => new("Withdrawn", "Zurückgenommen"),
         _ => throw Unnamed(state),
     };
 
@@ -180,6 +181,7 @@ public static class Names
         HandoverStanding.Accepted => Of(HandoverState.Accepted),
         HandoverStanding.Rejected => Of(HandoverState.Rejected),
         HandoverStanding.Returned => Of(HandoverState.Returned),
+        HandoverStanding.Withdrawn => Of(HandoverState.Withdrawn),
         _ => throw Unnamed(standing),
     };
 

@@ -54,4 +54,22 @@ internal static class HandoverReturn
         effects.GiveBack(lead, latest.From, HandoverState.Returned);
         return true;
     }
+
+    /// <summary>Closes the row of an offer that a change of the lead has ended; what answers by a custom API closes its row itself.</summary>
+    public static void EndOffer(this Effects effects, JudgedLead lead, HandoverState after, Execution execution)
+    {
+        if (after == HandoverState.Pending || execution.AuthorisedHandover(lead.Row.Id) != null || HandoverBook.Read(lead.Row.Id, execution).Latest is not { Handover.State: HandoverState.Pending } offer)
+        {
+            return;
+        }
+
+        var row = new Entity(HandoverTable.Name, offer.Id);
+        if (after == HandoverState.Accepted)
+        {
+            row[HandoverTable.AnsweredBy] = new EntityReference(SystemUserTable.Name, lead.Actor.Id);
+            row[HandoverTable.AnsweredOn] = lead.Now;
+        }
+
+        effects.WriteHandover(row, after == HandoverState.Accepted ? HandoverState.Accepted : HandoverState.Withdrawn);
+    }
 }

@@ -128,6 +128,12 @@ internal static class LeadGate
         : state == HandoverState.Pending && !lead.HolderOf(after).Holds(Responsibility.FieldSales) ? HandoverState.None
         : state;
 
+    /// <summary>A lead that closes ends its offer: who makes it a customer's took it, and one that is disqualified is nobody's any more.</summary>
+    public static HandoverState HandoverAtClosing(this JudgedLead lead, HandoverState state) =>
+        state != HandoverState.Pending || lead.Assessment.Lead.IsOpen || !lead.Row.Changes(LeadTable.StateCode) ? state
+        : lead.Row.Option(LeadTable.StateCode) == LeadStates.Qualified ? HandoverState.Accepted
+        : HandoverState.None;
+
     /// <summary>A lead from before the charter counts as ungoverned until its owner or state is judged; a move inside field sales leaves it so.</summary>
     public static bool StaysInherited(this JudgedLead lead) =>
         lead.Assessment.Lead.IsInherited

@@ -55,6 +55,7 @@ internal static class ChoiceValues
         public const int Accepted = 723100002;
         public const int Rejected = 723100003;
         public const int Returned = 723100004;
+        public const int Withdrawn = 723100005;
     }
 
     public static class DisputeState
