@@ -69,7 +69,7 @@ internal sealed partial class OutcomeReader(IOrganizationService system, People 
             .OrderBy(handover => handover.On).ThenBy(handover => handover.Lead, StringComparer.Ordinal)];
     }
 
-    /// <summary>A notification names its violation in the action behind its button.</summary>
+    /// <summary>A notification names its violation in the action behind its button; one that names something else is a reminder or a digest.</summary>
     public IReadOnlyList<AlertOutcome> Alerts()
     {
         var keys = Keys();
@@ -77,7 +77,8 @@ internal sealed partial class OutcomeReader(IOrganizationService system, People 
         return [.. from row in Rows("appnotification", "title", "body", "data", "ownerid", "createdon")
                    let named = ViolationId().Match(row.GetAttributeValue<string>("data") ?? string.Empty)
                    where named.Success
-                   let violation = violations[Guid.Parse(named.Groups[1].Value)]
+                   let violation = violations.GetValueOrDefault(Guid.Parse(named.Groups[1].Value))
+                   where violation != null
                    let alert = new AlertOutcome(
                        keys[violation.GetAttributeValue<EntityReference>("lgov_lead").Id],
                        violation.GetAttributeValue<string>("lgov_code"),

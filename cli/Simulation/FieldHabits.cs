@@ -60,8 +60,9 @@ internal sealed class FieldHabits(Desk desk, IOrganizationService system, Dice d
             return Close(person, lead);
         }
 
-        desk.Call(person, lead);
-        if (dice.Percent(45 + (lead.Promise / 3)))
+        var isReached = dice.Percent(45 + (lead.Promise / 3));
+        desk.Call(person, lead, isReached);
+        if (isReached)
         {
             desk.Hold(person, lead, dice);
         }

@@ -17,8 +17,9 @@ internal sealed class InsideHabits(Desk desk, People people, Dice dice) : IHabit
             return desk.HandOver(person, lead, people, dice) ? 1 : dice.Between(2, 9);
         }
 
-        desk.Call(person, lead);
-        if (!dice.Percent(45 + (lead.Promise / 3)))
+        var isReached = dice.Percent(45 + (lead.Promise / 3));
+        desk.Call(person, lead, isReached);
+        if (!isReached)
         {
             return Missed(person, lead);
         }

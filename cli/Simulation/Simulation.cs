@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using LeadGovernance.Cli.Automation;
 using LeadGovernance.Cli.Demo;
 using LeadGovernance.Cli.Leads;
@@ -11,6 +12,9 @@ namespace LeadGovernance.Cli.Simulation;
 internal sealed class Simulation
 {
     private const int MostTouches = 16;
+
+    /// <summary>Hour (UTC) of the daily round of notices: just after the digests are due.</summary>
+    private const int RoundsHour = 8;
 
     private readonly SimulationOptions options;
     private readonly LeadGovernance.Sandbox.Sandbox sandbox;
@@ -28,6 +32,7 @@ internal sealed class Simulation
     private int sweeps;
     private int swept;
     private int parked;
+    private int told;
 
     public Simulation(SimulationOptions options, LeadGovernance.Sandbox.Sandbox sandbox, People people, RelatedRows related, LeadReplay entry)
     {
@@ -85,7 +90,7 @@ internal sealed class Simulation
         }
 
         var from = DemoScript.Start.Date;
-        return new SimulationResult(options.Days, options.Seed, from, from.AddDays(options.Days - 1), desk.Requests, book.StageMoves, sweeps, swept, parked, book.Weeks()) { Months = book.Months() };
+        return new SimulationResult(options.Days, options.Seed, from, from.AddDays(options.Days - 1), desk.Requests, book.StageMoves, sweeps, swept, parked, told, book.Weeks()) { Months = book.Months() };
     }
 
     private DateTime? Next(Queue<Arrival> arrivals)
@@ -139,6 +144,11 @@ internal sealed class Simulation
             sweeps++;
             swept += result.Changed;
             parked += result.Parked;
+            if (nextSweep.Hour == RoundsHour)
+            {
+                told += new NoticeRun(sandbox.System).Run(NoticeKinds.All).Kinds.Sum(kind => kind.People);
+                sandbox.RunJobs();
+            }
         }
     }
 
