@@ -40,7 +40,7 @@ public sealed partial class HtmlReportTests
         book.Note(null, new Standing(Policy.Maturity.Stage.Mql, Standing.Open, Guid.Empty, false, Policy.Leads.HandoverState.None, null, null), day);
         Enumerable.Range(0, weeks * 7).ToList().ForEach(number => book.Close(DemoScript.Start.AddDays(number)));
         book.On(day.AddDays(6)).Refusals = 4711;
-        var simulation = new SimulationResult(weeks * 7, 5, DemoScript.Start, DemoScript.Start, 0, book.StageMoves, 0, 0, 0, book.Weeks()) { Months = book.Months() };
+        var simulation = new SimulationResult(weeks * 7, 5, DemoScript.Start, DemoScript.Start, 0, book.StageMoves, 0, 0, 0, 0, book.Weeks()) { Months = book.Months() };
 
         var section = Body(HtmlReport.Page(Results.Of([Lead], [], []) with { Simulation = simulation }, CharterCodec.Default(), language))
             .Descendants("section").Single(part => (string?)part.Attribute("aria-labelledby") == "through-heading");
