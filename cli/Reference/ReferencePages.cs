@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using LeadGovernance.Cli.Connection;
 using LeadGovernance.Packaging.Registration;
@@ -21,6 +22,7 @@ internal static class ReferencePages
         var charter = CharterCodec.Default();
         return new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
+            ["activities.md"] = Mark + ActivityPage.Write(workflowDll, File.ReadAllText(RepositoryRoot.File("solution", "schema", "activities.json"))),
             ["charter.md"] = Mark + CharterPage(charter),
             ["codes.md"] = Mark + CodesPage(charter),
             ["custom-apis.md"] = Mark + CustomApiPage.Write(SchemaReader.Read(RepositoryRoot.File("solution", "schema")).CustomApis),

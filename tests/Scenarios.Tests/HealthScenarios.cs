@@ -161,7 +161,7 @@ public sealed class HealthScenarios
         return office.System.RetrieveMultiple(query).Entities.SingleOrDefault();
     }
 
-    private static Report Check(Office office, int language = 1033)
+    internal static Report Check(Office office, int language = 1033)
     {
         var answer = office.System.Execute(new OrganizationRequest("lgov_CheckHealth") { ["LanguageId"] = language });
         var report = JsonSerializer.Deserialize<Report>((string)answer["Report"], JsonSerializerOptions.Web)!;
@@ -169,7 +169,7 @@ public sealed class HealthScenarios
         return report;
     }
 
-    private sealed record Report(int SchemaVersion, string State, Line[] Findings);
+    internal sealed record Report(int SchemaVersion, string State, Line[] Findings);
 
-    private sealed record Line(string Code, string State, string Subject, string Text);
+    internal sealed record Line(string Code, string State, string Subject, string Text);
 }

@@ -129,6 +129,27 @@ public sealed class GoneScenarios
     }
 
     [TestMethod]
+    public void Where_nobody_can_be_told_the_health_check_is_amber_until_somebody_resolves_it()
+    {
+        using var office = Office.Enforcing();
+        Assert.AreEqual("green", HealthOf(office, "LG0521"));
+        office.System.Update(new Entity("systemuser", office.Sandbox.Administrator) { ["isdisabled"] = true });
+
+        var violation = office.Violate();
+        office.Sandbox.RunJobs();
+
+        Assert.AreEqual("amber", HealthOf(office, "LG0521"));
+        office.System.Update(new Entity("systemuser", office.Sandbox.Administrator) { ["isdisabled"] = false });
+        office.As(office.Sandbox.Administrator).Execute(new OrganizationRequest("lgov_ResolveViolation")
+        {
+            ["Violation"] = new EntityReference("lgov_violation", violation), ["Status"] = "resolved", ["Resolution"] = "Spoke to the seller about it today.",
+        });
+        Assert.AreEqual("green", HealthOf(office, "LG0521"));
+    }
+
+    private static string HealthOf(Office office, string code) => HealthScenarios.Check(office).Findings.Single(finding => finding.Code == code).State;
+
+    [TestMethod]
     public void Pages_of_a_round_hold_each_id_once()
     {
         using var office = Office.Enforcing();
