@@ -28,9 +28,9 @@ internal static class Packing
             {
                 packed = Packer.Pack(inputs, making.Making);
             }
-            catch (PackagingException) when (Findings(inputs, making.Making) is { Count: > 0 } findings)
+            catch (PackagingException exception) when (exception.Findings.Count > 0)
             {
-                return new PackOutcome { Rewritten = rewritten, Findings = findings };
+                return new PackOutcome { Rewritten = rewritten, Findings = exception.Findings };
             }
 
             making.Complete();
@@ -46,10 +46,6 @@ internal static class Packing
             throw new InvalidInputException("pack", exception.Message, string.Empty, exception);
         }
     }
-
-    /// <summary>The packer refuses a package with findings in one message; asked again, the checker lists them.</summary>
-    private static IReadOnlyList<CheckFinding> Findings(PackInputs inputs, string folder) =>
-        [.. Directory.GetFiles(folder, "*.zip").SelectMany(zip => Packer.Check(zip, inputs)).Distinct()];
 
     private static string FromHere(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
 }
