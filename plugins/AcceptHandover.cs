@@ -2,7 +2,6 @@ using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Leads;
-using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Handovers;
@@ -21,18 +20,18 @@ public sealed class AcceptHandover : GovernancePlugin
     {
         if (execution.UsableCharter(out var nothing) is not { } charter)
         {
-            return Answer(nothing, RuntimeCodes.NotSetUp, execution);
+            return nothing.Answer(RuntimeCodes.NotSetUp, HandoverTexts.Accepted, execution);
         }
 
         if (AnsweredHandover.Find(execution.Input<EntityReference>(AcceptHandoverApi.HandoverParameter)!, charter, execution) is not { } answered)
         {
-            return Answer(new Effects(), HandoverCodes.NotReceiver, execution);
+            return new Effects().Answer(HandoverCodes.NotReceiver, HandoverTexts.Accepted, execution);
         }
 
         var lead = answered.Lead;
         var problem = answered.AgainstAnswer
             ?? lead.Policy.Handovers.AgainstAccept(lead.Assessment.Lead, answered.Row.Handover, answered.Seller, answered.Book.Past(answered.Row.Id, lead.Now), lead.Now);
-        var effects = Answer(new Effects(), problem, execution);
+        var effects = new Effects().Answer(problem, HandoverTexts.Accepted, execution);
         if (problem is null)
         {
             effects.WriteHandover(answered.Answer(execution), HandoverState.Accepted);
@@ -55,13 +54,5 @@ public sealed class AcceptHandover : GovernancePlugin
         }
 
         return row;
-    }
-
-    private static Effects Answer(Effects effects, string? problem, Execution execution)
-    {
-        effects.Outputs[AcceptHandoverApi.OkProperty] = problem is null;
-        effects.Outputs[AcceptHandoverApi.CodeProperty] = problem ?? string.Empty;
-        effects.Outputs[AcceptHandoverApi.MessageProperty] = (problem is null ? HandoverTexts.Accepted : Codes.Message(problem)).In(execution.LanguageOfCaller());
-        return effects;
     }
 }

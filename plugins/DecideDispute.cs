@@ -1,10 +1,8 @@
 using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Handovers;
-using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
-using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Messages;
@@ -21,21 +19,21 @@ public sealed class DecideDispute : GovernancePlugin
     {
         if (execution.UsableCharter(out var nothing) is not { } charter)
         {
-            return Answer(nothing, RuntimeCodes.NotSetUp, null, execution);
+            return nothing.Answer(RuntimeCodes.NotSetUp, null, execution);
         }
 
         if (AnsweredHandover.Find(execution.Input<EntityReference>(DecideDisputeApi.HandoverParameter)!, charter, execution) is not { } disputed)
         {
-            return Answer(new Effects(), HandoverCodes.NotDisputed, null, execution);
+            return new Effects().Answer(HandoverCodes.NotDisputed, null, execution);
         }
 
         if (HandoverPolicy.AgainstDecision(disputed.Row.Dispute, disputed.Seller.Id) is { } problem)
         {
-            return Answer(new Effects(), problem, null, execution);
+            return new Effects().Answer(problem, null, execution);
         }
 
         var upheld = execution.Input<bool>(DecideDisputeApi.UpheldParameter);
-        var effects = Answer(new Effects(), null, upheld ? HandoverTexts.Upheld : HandoverTexts.Dismissed, execution);
+        var effects = new Effects().Answer(null, upheld ? HandoverTexts.Upheld : HandoverTexts.Dismissed, execution);
         effects.WriteDispute(
             new Entity(HandoverTable.Name, disputed.Row.Id)
             {
@@ -58,13 +56,5 @@ public sealed class DecideDispute : GovernancePlugin
         effects.AnnounceRecycling(lead, HandoverPolicy.Restored(disputed.Lead.Assessment.Lead));
         effects.AuthoriseHandover(lead, HandoverState.None);
         effects.Writes.Add(new UpdateRequest { Target = new Entity(LeadTable.Name, lead) { [LeadTable.HandoverState] = Choices.Of(HandoverState.None) } });
-    }
-
-    private static Effects Answer(Effects effects, string? problem, Words? done, Execution execution)
-    {
-        effects.Outputs[DecideDisputeApi.OkProperty] = problem is null;
-        effects.Outputs[DecideDisputeApi.CodeProperty] = problem ?? string.Empty;
-        effects.Outputs[DecideDisputeApi.MessageProperty] = (problem is null ? done! : Codes.Message(problem)).In(execution.LanguageOfCaller());
-        return effects;
     }
 }

@@ -2,7 +2,6 @@ using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Findings;
 using LeadGovernance.Plugins.Dataverse.Handovers;
-using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Handovers;
@@ -19,19 +18,19 @@ public sealed class DisputeRejection : GovernancePlugin
     {
         if (execution.UsableCharter(out var nothing) is not { } charter)
         {
-            return Answer(nothing, RuntimeCodes.NotSetUp, execution);
+            return nothing.Answer(RuntimeCodes.NotSetUp, HandoverTexts.Disputed, execution);
         }
 
         if (AnsweredHandover.Find(execution.Input<EntityReference>(DisputeRejectionApi.HandoverParameter)!, charter, execution) is not { } disputed)
         {
-            return Answer(new Effects(), HandoverCodes.NotDisputable, execution);
+            return new Effects().Answer(HandoverCodes.NotDisputable, HandoverTexts.Disputed, execution);
         }
 
         var lead = disputed.Lead;
         var reason = execution.Input<string>(DisputeRejectionApi.ReasonParameter);
         var isLatest = disputed.Book.Latest?.Id == disputed.Row.Id;
         var problem = lead.Policy.Handovers.AgainstDispute(disputed.Row.Handover, disputed.Row.Dispute, isLatest, disputed.Seller, reason, lead.Now);
-        var effects = Answer(new Effects(), problem, execution);
+        var effects = new Effects().Answer(problem, HandoverTexts.Disputed, execution);
         if (problem is null)
         {
             effects.WriteDispute(
@@ -45,14 +44,6 @@ public sealed class DisputeRejection : GovernancePlugin
             effects.Book(lead, lead.Policy.DisputedRejection(lead.Assessment, lead.HolderOf(lead.StoredOwner!), lead.Now), null, execution);
         }
 
-        return effects;
-    }
-
-    private static Effects Answer(Effects effects, string? problem, Execution execution)
-    {
-        effects.Outputs[DisputeRejectionApi.OkProperty] = problem is null;
-        effects.Outputs[DisputeRejectionApi.CodeProperty] = problem ?? string.Empty;
-        effects.Outputs[DisputeRejectionApi.MessageProperty] = (problem is null ? HandoverTexts.Disputed : Codes.Message(problem)).In(execution.LanguageOfCaller());
         return effects;
     }
 }

@@ -1,8 +1,8 @@
 using System;
+using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
 using LeadGovernance.Plugins.Dataverse.Findings;
-using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Alerts;
@@ -21,13 +21,13 @@ public sealed class GrantException : GovernancePlugin
     {
         if (execution.UsableCharter(out var nothing) is not { } charter)
         {
-            return Answer(nothing, RuntimeCodes.NotSetUp, null, execution);
+            return nothing.Answer(RuntimeCodes.NotSetUp, null, execution);
         }
 
         var id = execution.Input<Guid>(GrantExceptionApi.ExceptionIdParameter);
         if (ExceptionReader.Find(id, execution) is not { } request)
         {
-            return Answer(new Effects(), ExceptionCodes.NotThere, null, execution);
+            return new Effects().Answer(ExceptionCodes.NotThere, null, execution);
         }
 
         var manager = execution.Root().InitiatingUserId;
@@ -45,10 +45,10 @@ public sealed class GrantException : GovernancePlugin
     {
         if (request.Status != ExceptionStatus.Requested)
         {
-            return Answer(new Effects(), ExceptionCodes.AlreadyDecided, null, execution);
+            return new Effects().Answer(ExceptionCodes.AlreadyDecided, null, execution);
         }
 
-        var effects = Answer(new Effects(), null, ExceptionTexts.Declined, execution);
+        var effects = new Effects().Answer(null, ExceptionTexts.Declined, execution);
         effects.WriteException(decided, ExceptionStatus.Declined);
         return effects;
     }
@@ -61,26 +61,18 @@ public sealed class GrantException : GovernancePlugin
         var granting = new ExceptionGranting(manager, until, ExceptionReader.GrantedThisMonth(manager, execution));
         if (ExceptionPolicy.AgainstGrant(request, granting, thresholds, execution.Now) is { } problem)
         {
-            return Answer(new Effects(), problem, null, execution);
+            return new Effects().Answer(problem, null, execution);
         }
 
         decided[ExceptionTable.Until] = until;
         decided[ExceptionTable.SingleUse] = !execution.Input<bool>(GrantExceptionApi.ManyUsesParameter);
-        var effects = Answer(new Effects(), null, ExceptionTexts.Granted(until), execution);
+        var effects = new Effects().Answer(null, ExceptionTexts.Granted(until), execution);
         effects.WriteException(decided, ExceptionStatus.Granted);
         foreach (var violation in request.Lead is { } lead ? ViolationReader.Excusable(lead, execution.System) : [])
         {
             effects.SetStatus(violation, ViolationStatus.Excused);
         }
 
-        return effects;
-    }
-
-    private static Effects Answer(Effects effects, string? problem, Words? done, Execution execution)
-    {
-        effects.Outputs[GrantExceptionApi.OkProperty] = problem is null;
-        effects.Outputs[GrantExceptionApi.CodeProperty] = problem ?? string.Empty;
-        effects.Outputs[GrantExceptionApi.MessageProperty] = (problem is null ? done! : Codes.Message(problem)).In(execution.LanguageOfCaller());
         return effects;
     }
 }

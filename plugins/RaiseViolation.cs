@@ -1,7 +1,6 @@
-using System;
+using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Findings;
-using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Alerts;
@@ -22,29 +21,20 @@ public sealed class RaiseViolation : GovernancePlugin
         var lead = execution.AsCaller().Retrieve(LeadTable.Name, reference.Id, new ColumnSet(LeadTable.CompanyName, LeadTable.LastName));
         if (execution.UsableCharter(out var nothing) is not { } charter)
         {
-            return Answer(nothing, RuntimeCodes.NotSetUp, execution);
+            return nothing.Answer(RuntimeCodes.NotSetUp, null, execution);
         }
 
         var explanation = execution.Input<string>(RaiseViolationApi.ExplanationParameter);
         if (ViolationLife.AgainstReport(explanation) is { } problem)
         {
-            return Answer(new Effects(), problem, execution);
+            return new Effects().Answer(problem, null, execution);
         }
 
         var name = lead.GetAttributeValue<string>(LeadTable.CompanyName) ?? lead.GetAttributeValue<string>(LeadTable.LastName) ?? "?";
         var report = ViolationWriter.Report(reference, name.Trim(), explanation!.Trim(), charter, execution);
-        var effects = Answer(new Effects(), null, execution);
+        var effects = new Effects().Answer(null, null, execution);
         effects.WriteViolation(report);
         effects.Outputs[RaiseViolationApi.ViolationIdProperty] = report.Target.Id;
-        return effects;
-    }
-
-    private static Effects Answer(Effects effects, string? problem, Execution execution)
-    {
-        effects.Outputs[RaiseViolationApi.OkProperty] = problem is null;
-        effects.Outputs[RaiseViolationApi.CodeProperty] = problem ?? string.Empty;
-        effects.Outputs[RaiseViolationApi.ViolationIdProperty] = Guid.Empty;
-        effects.Outputs[RaiseViolationApi.MessageProperty] = problem is null ? string.Empty : Codes.Message(problem).In(execution.LanguageOfCaller());
         return effects;
     }
 }

@@ -2,10 +2,8 @@ using System;
 using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Handovers;
-using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
-using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Messages;
@@ -21,12 +19,12 @@ public sealed class RejectHandover : GovernancePlugin
     {
         if (execution.UsableCharter(out var nothing) is not { } charter)
         {
-            return Answer(nothing, RuntimeCodes.NotSetUp, null, execution);
+            return nothing.Answer(RuntimeCodes.NotSetUp, null, execution);
         }
 
         if (AnsweredHandover.Find(execution.Input<EntityReference>(RejectHandoverApi.HandoverParameter)!, charter, execution) is not { } answered)
         {
-            return Answer(new Effects(), HandoverCodes.NotReceiver, null, execution);
+            return new Effects().Answer(HandoverCodes.NotReceiver, null, execution);
         }
 
         var lead = answered.Lead;
@@ -36,11 +34,11 @@ public sealed class RejectHandover : GovernancePlugin
         var policy = lead.Policy.Handovers;
         if ((answered.AgainstAnswer ?? policy.AgainstReject(lead.Assessment.Lead, handover, answered.Seller, reason, date, lead.Assessment.Calendar, lead.Now)) is { } problem)
         {
-            return Answer(new Effects(), problem, null, execution);
+            return new Effects().Answer(problem, null, execution);
         }
 
         var recycling = policy.Reject(handover, reason, date, answered.Book.Past(answered.Row.Id, lead.Now), lead.Assessment.Calendar, lead.Now);
-        var effects = Answer(new Effects(), null, recycling.ManagerDecides ? HandoverTexts.ManagerDecides : HandoverTexts.Rejected, execution);
+        var effects = new Effects().Answer(null, recycling.ManagerDecides ? HandoverTexts.ManagerDecides : HandoverTexts.Rejected, execution);
         WriteRow(effects, answered, recycling, date, execution);
         effects.AnnounceRecycling(lead.Row.Id, HandoverPolicy.Recycled(lead.Assessment.Lead, recycling, lead.Now));
         effects.GiveBack(lead, answered.Row.From, HandoverState.Rejected);
@@ -55,13 +53,5 @@ public sealed class RejectHandover : GovernancePlugin
         row[HandoverTable.DisputableUntil] = recycling.DisputableUntil;
         row[HandoverTable.ManagerDecides] = recycling.ManagerDecides;
         effects.WriteHandover(row, HandoverState.Rejected);
-    }
-
-    private static Effects Answer(Effects effects, string? problem, Words? done, Execution execution)
-    {
-        effects.Outputs[RejectHandoverApi.OkProperty] = problem is null;
-        effects.Outputs[RejectHandoverApi.CodeProperty] = problem ?? string.Empty;
-        effects.Outputs[RejectHandoverApi.MessageProperty] = (problem is null ? done! : Codes.Message(problem)).In(execution.LanguageOfCaller());
-        return effects;
     }
 }

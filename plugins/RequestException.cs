@@ -1,7 +1,7 @@
+using LeadGovernance.Plugins.Dataverse;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Exceptions;
 using LeadGovernance.Plugins.Dataverse.Leads;
-using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Exceptions;
@@ -23,7 +23,7 @@ public sealed class RequestException : GovernancePlugin
         var lead = execution.AsCaller().Retrieve(LeadTable.Name, reference.Id, new ColumnSet(LeadTable.CompanyName, LeadTable.LastName));
         if (execution.UsableCharter(out var nothing) is not { } charter)
         {
-            return Answer(nothing, RuntimeCodes.NotSetUp, execution);
+            return nothing.Answer(RuntimeCodes.NotSetUp, ExceptionTexts.Requested, execution);
         }
 
         var requester = execution.Root().InitiatingUserId;
@@ -32,23 +32,15 @@ public sealed class RequestException : GovernancePlugin
         var request = new ExceptionRequest(reference.Id, requester, owner?.Id, reason, ExceptionStatus.Requested);
         if (ExceptionPolicy.AgainstRequest(request, charter.Policy!.Charter.Thresholds) is { } problem)
         {
-            return Answer(new Effects(), problem, execution);
+            return new Effects().Answer(problem, ExceptionTexts.Requested, execution);
         }
 
         var row = ExceptionWriter.Requested(reference, lead, request, owner, charter.GovernanceTeam, execution);
-        var effects = Answer(new Effects(), null, execution);
+        var effects = new Effects().Answer(null, ExceptionTexts.Requested, execution);
         effects.AnnounceException(row.Id, ExceptionStatus.Requested);
         effects.Writes.Add(new CreateRequest { Target = row });
         effects.Writes.Add(Shares.ReadOf(row.ToEntityReference(), requester));
         effects.Outputs[RequestExceptionApi.ExceptionIdProperty] = row.Id;
-        return effects;
-    }
-
-    private static Effects Answer(Effects effects, string? problem, Execution execution)
-    {
-        effects.Outputs[RequestExceptionApi.OkProperty] = problem is null;
-        effects.Outputs[RequestExceptionApi.CodeProperty] = problem ?? string.Empty;
-        effects.Outputs[RequestExceptionApi.MessageProperty] = (problem is null ? ExceptionTexts.Requested : Codes.Message(problem)).In(execution.LanguageOfCaller());
         return effects;
     }
 }

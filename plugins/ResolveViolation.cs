@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse;
-using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Alerts;
@@ -23,13 +22,13 @@ public sealed class ResolveViolation : GovernancePlugin
         query.Criteria.AddCondition(ViolationTable.Id, ConditionOperator.Equal, id);
         if (execution.AsCaller().RetrieveMultiple(query).Entities.FirstOrDefault() is not { } stored)
         {
-            return Answer(AlertCodes.ViolationNotFound, execution);
+            return new Effects().Answer(AlertCodes.ViolationNotFound, null, execution);
         }
 
         var sent = execution.Input<string>(ResolveViolationApi.StatusParameter)?.Trim();
         if (!Enum.GetNames(typeof(ViolationStatus)).Contains(sent, StringComparer.OrdinalIgnoreCase))
         {
-            return Answer(AlertCodes.NoSuchStep, execution);
+            return new Effects().Answer(AlertCodes.NoSuchStep, null, execution);
         }
 
         var to = (ViolationStatus)Enum.Parse(typeof(ViolationStatus), sent!, ignoreCase: true);
@@ -37,10 +36,10 @@ public sealed class ResolveViolation : GovernancePlugin
         var from = Choices.Read<ViolationStatus>(stored, ViolationTable.Status) ?? ViolationStatus.Open;
         if (ViolationLife.Against(from, to, resolution) is { } problem)
         {
-            return Answer(problem, execution);
+            return new Effects().Answer(problem, null, execution);
         }
 
-        var effects = Answer(null, execution);
+        var effects = new Effects().Answer(null, null, execution);
         if (from != to)
         {
             // As the caller: who may not change violations can't do it by this way either.
@@ -54,15 +53,6 @@ public sealed class ResolveViolation : GovernancePlugin
             });
         }
 
-        return effects;
-    }
-
-    private static Effects Answer(string? problem, Execution execution)
-    {
-        var effects = new Effects();
-        effects.Outputs[ResolveViolationApi.OkProperty] = problem is null;
-        effects.Outputs[ResolveViolationApi.CodeProperty] = problem ?? string.Empty;
-        effects.Outputs[ResolveViolationApi.MessageProperty] = problem is null ? string.Empty : Codes.Message(problem).In(execution.LanguageOfCaller());
         return effects;
     }
 }
