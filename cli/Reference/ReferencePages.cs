@@ -20,12 +20,14 @@ internal static class ReferencePages
     public static IReadOnlyDictionary<string, string> All(string pluginDll, string workflowDll)
     {
         var charter = CharterCodec.Default();
+        var schema = SchemaReader.Read(RepositoryRoot.File("solution", "schema"));
         return new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["activities.md"] = Mark + ActivityPage.Write(workflowDll, File.ReadAllText(RepositoryRoot.File("solution", "schema", "activities.json"))),
             ["charter.md"] = Mark + CharterPage(charter),
             ["codes.md"] = Mark + CodesPage(charter),
-            ["custom-apis.md"] = Mark + CustomApiPage.Write(SchemaReader.Read(RepositoryRoot.File("solution", "schema")).CustomApis),
+            ["configuration.md"] = Mark + ConfigurationPage.Write(schema),
+            ["custom-apis.md"] = Mark + CustomApiPage.Write(schema.CustomApis),
             ["steps.md"] = Mark + StepsPage([RegistrationReader.Read(pluginDll), RegistrationReader.Read(workflowDll)]),
         };
     }

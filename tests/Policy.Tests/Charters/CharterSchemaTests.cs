@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using LeadGovernance.Policy.Charters;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Newtonsoft.Json.Linq;
@@ -24,6 +25,23 @@ public class CharterSchemaTests
         {
             var members = ((JObject)Full.SelectToken(place)!).Properties().Select(property => property.Name);
             CollectionAssert.AreEquivalent(Names(schema["properties"]!), members.ToList(), place);
+        }
+    }
+
+    /// <summary>The reference for admins takes its meanings from the schema: they are the sentences of the code, not a second set.</summary>
+    [TestMethod]
+    [DataRow("thresholds", "policy/Charters/Thresholds.cs")]
+    [DataRow("alerts", "policy/Alerts/AlertSettings.cs")]
+    public void A_number_means_in_the_schema_what_it_means_in_the_code(string part, string source)
+    {
+        var code = File.ReadAllText(Path.Combine(Given.RepositoryRoot, source));
+        var sentences = Regex.Matches(code, @"<summary>(.*?)</summary>\s+public required \S+ (\w+)|<summary>(.*?)</summary>\s+public required IReadOnlyList<string> (\w+)")
+            .Select(match => (Name: match.Groups[2].Value + match.Groups[4].Value, Text: match.Groups[1].Value + match.Groups[3].Value))
+            .ToDictionary(found => char.ToLowerInvariant(found.Name[0]) + found.Name[1..], found => Regex.Replace(found.Text, "<see cref=\"(\\w)(\\w*)\"/>", m => m.Groups[1].Value.ToLowerInvariant() + m.Groups[2].Value));
+        Assert.IsNotEmpty(sentences);
+        foreach (var (name, sentence) in sentences)
+        {
+            Assert.AreEqual(sentence, (string?)Schema["$defs"]![part]!["properties"]![name]!["description"], name);
         }
     }
 
