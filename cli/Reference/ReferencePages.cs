@@ -19,11 +19,13 @@ internal static class ReferencePages
     public static IReadOnlyDictionary<string, string> All(string pluginDll, string workflowDll)
     {
         var charter = CharterCodec.Default();
+        var schema = SchemaReader.Read(RepositoryRoot.File("solution", "schema"));
         return new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["charter.md"] = Mark + CharterPage(charter),
             ["codes.md"] = Mark + CodesPage(charter),
-            ["custom-apis.md"] = Mark + CustomApiPage.Write(SchemaReader.Read(RepositoryRoot.File("solution", "schema")).CustomApis),
+            ["custom-apis.md"] = Mark + CustomApiPage.Write(schema.CustomApis),
+            ["security.md"] = Mark + SecurityPage.Write(schema),
             ["steps.md"] = Mark + StepsPage([RegistrationReader.Read(pluginDll), RegistrationReader.Read(workflowDll)]),
         };
     }
