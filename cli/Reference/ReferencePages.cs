@@ -28,6 +28,7 @@ internal static class ReferencePages
             ["codes.md"] = Mark + CodesPage(charter),
             ["configuration.md"] = Mark + ConfigurationPage.Write(schema),
             ["custom-apis.md"] = Mark + CustomApiPage.Write(schema.CustomApis),
+            ["security.md"] = Mark + SecurityPage.Write(schema),
             ["steps.md"] = Mark + StepsPage([RegistrationReader.Read(pluginDll), RegistrationReader.Read(workflowDll)]),
         };
     }

@@ -165,11 +165,11 @@ public sealed class ScreenScenarios
     }
 
     [TestMethod]
-    public void The_app_is_given_to_sellers_and_managers_and_to_nobody_else_of_the_pack()
+    public void The_app_is_given_to_sellers_managers_and_charter_admins_and_to_nobody_else_of_the_pack()
     {
         var roles = Rows("appmoduleroles", "roleid").Select(r => office.System.Retrieve("role", r.GetAttributeValue<Guid>("roleid"), new ColumnSet("name")).GetAttributeValue<string>("name")).ToList();
 
-        CollectionAssert.AreEquivalent(new[] { "Lead Governance User", "Lead Governance Manager" }, roles);
+        CollectionAssert.AreEquivalent(new[] { "Lead Governance User", "Lead Governance Manager", "Lead Governance Charter Admin" }, roles);
     }
 
     private static List<XElement> Parts() => Rows("systemform", "type", "formxml").Where(f => f.GetAttributeValue<OptionSetValue>("type").Value == 0)

@@ -107,7 +107,7 @@ public sealed class ScreensTests
     [DataRow("app.json", "\"page\": \"lgov_/start.html\"", "\"page\": \"lgov_/end.html\"", "the entry lgov_start leads nowhere", DisplayName = "An entry to a page that is not there")]
     [DataRow("app.json", "\"dashboard\": \"health\"", "\"dashboard\": \"wealth\"", "the entry lgov_dashboard_health leads nowhere", DisplayName = "An entry to a dashboard that is not there")]
     [DataRow("app.json", "\"table\": \"lgov_Charter\"}", "\"table\": \"Account\"}", "the entry lgov_charters leads nowhere", DisplayName = "An entry to a table that is not in the app")]
-    [DataRow("app.json", "\"Lead Governance Manager\"]", "\"Lead Governance Boss\"]", "there is no role Lead Governance Boss", DisplayName = "An app for a role that is not there")]
+    [DataRow("app.json", "\"Lead Governance Charter Admin\"]", "\"Lead Governance Boss\"]", "there is no role Lead Governance Boss", DisplayName = "An app for a role that is not there")]
     public void What_is_wrong_in_a_screen_is_refused(string file, string old, string replacement, string expected)
     {
         using var copy = new WorkingCopy();
