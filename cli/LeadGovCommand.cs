@@ -36,6 +36,7 @@ public static class LeadGovCommand
             HealthVerb.Command(terminal, outside),
             MapVerb.Command(terminal),
             PackVerb.Command(terminal),
+            CheckVerb.Command(terminal),
             ExplainVerb.Command(terminal),
             DocsVerb.Command(terminal),
         };

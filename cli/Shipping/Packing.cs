@@ -19,7 +19,7 @@ internal static class Packing
             var differences = SourceWriter.Differences(schema, inputs);
             if (differences.Count > 0)
             {
-                return new PackOutcome { Rewritten = rewritten, Findings = [.. differences.Select(difference => new CheckFinding(FromHere(difference.Path), difference.Message))] };
+                return new PackOutcome { Rewritten = rewritten, Findings = [.. differences.Select(difference => new CheckFinding(SolutionChecker.AsDeclared, FromHere(difference.Path), difference.Message))] };
             }
 
             using var making = new OutputFolder(folder);

@@ -50,8 +50,8 @@ internal static class PackVerb
 
         PlainTable.Write(
             terminal.Data,
-            [new("place", 20), new("finding", 30)],
-            [.. Array.ConvertAll<CheckFinding, string[]>([.. outcome.Findings], finding => [finding.Component, finding.Message])],
+            [new("rule", 10), new("place", 20), new("finding", 30)],
+            [.. Array.ConvertAll<CheckFinding, string[]>([.. outcome.Findings], finding => [finding.Rule.Id, finding.Component, finding.Message])],
             terminal.DataWidth);
         terminal.Talk.WriteLine($"{outcome.Findings.Count} findings; no zip was written to {Path.GetRelativePath(Directory.GetCurrentDirectory(), folder)}.");
         return ExitCode.Findings;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
-using LeadGovernance.Packaging.Checks.Flows;
 using LeadGovernance.Packaging.Schema;
 using LeadGovernance.Packaging.Sources.Flows;
 using LeadGovernance.Packaging.Zip;
@@ -34,7 +33,8 @@ public static class Packer
             WriteZip(inputs.FlowFolder, [], Path.Combine(outFolder, FlowsName + "_managed.zip"), managed: true, progress),
         ];
         progress?.Report("Checking the packages");
-        var findings = zips.SelectMany(zip => Check(zip, inputs)).Distinct().ToList();
+        var schema = SchemaReader.Read(inputs.SchemaFolder);
+        var findings = zips.SelectMany(zip => SolutionChecker.Check(zip, schema)).Distinct().ToList();
         if (findings.Count > 0)
         {
             // A package with a finding must not lie where somebody could import it.
@@ -42,14 +42,9 @@ public static class Packer
             throw new PackagingException(findings);
         }
 
-        File.WriteAllText(Path.Combine(outFolder, FlowTree.Settings), FlowTree.DeploymentSettings(SchemaReader.Read(inputs.SchemaFolder).Flows.Solution));
+        File.WriteAllText(Path.Combine(outFolder, FlowTree.Settings), FlowTree.DeploymentSettings(schema.Flows.Solution));
         return Describe(zips);
     }
-
-    /// <summary>What is wrong with one of the zips, which its name tells apart.</summary>
-    public static IReadOnlyList<CheckFinding> Check(string zip, PackInputs inputs) => Path.GetFileName(zip).StartsWith(FlowsName, StringComparison.Ordinal)
-        ? FlowPackage.Check(zip, SchemaReader.Read(inputs.SchemaFolder))
-        : SolutionChecker.Check(zip, inputs.PluginDll, inputs.WorkflowDll, Path.Combine(inputs.SchemaFolder, "standard.json"));
 
     private static string WriteZip(string folder, IReadOnlyList<string> dlls, string path, bool managed, IProgress<string>? progress)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using LeadGovernance.Packaging;
+using LeadGovernance.Packaging.Schema;
 
 namespace LeadGovernance.Solution.Tests;
 
@@ -10,6 +11,8 @@ internal static class Checkout
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
     public static string Source => Path.Combine(Root, "solution", "src");
+
+    public static SolutionSchema Declared => SchemaReader.Read(Schema);
 
     public static string Schema => Path.Combine(Root, "solution", "schema");
 

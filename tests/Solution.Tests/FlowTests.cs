@@ -125,7 +125,7 @@ public sealed class FlowTests
                 }
             }
 
-            var findings = Packer.Check(path, Checkout.Inputs);
+            var findings = SolutionChecker.Check(path, Checkout.Declared);
             Assert.IsTrue(findings.Any(f => f.ToString().Contains(expected, StringComparison.Ordinal)), string.Join("\n", findings));
         }
         finally

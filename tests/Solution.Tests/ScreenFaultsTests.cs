@@ -31,7 +31,7 @@ public sealed class ScreenFaultsTests
     {
         var package = Packed.Spoiled("customizations.xml", text => Texts.Replaced(text, old, replacement, "customizations.xml"));
 
-        var findings = SolutionChecker.Check(package, Checkout.PluginDll, Checkout.WorkflowDll, Checkout.Standard).Select(f => f.ToString()).ToList();
+        var findings = SolutionChecker.Check(package, Checkout.Declared, [Checkout.PluginDll, Checkout.WorkflowDll]).Select(f => f.ToString()).ToList();
 
         Directory.Delete(Path.GetDirectoryName(package)!, recursive: true);
         Assert.IsTrue(findings.Any(f => f.Contains(expected, StringComparison.Ordinal)), $"Expected a finding with: {expected}\nFound: {string.Join("\n", findings)}");
@@ -46,7 +46,7 @@ public sealed class ScreenFaultsTests
             return text.Replace($"<savedqueryid>{ids[1]}<", $"<savedqueryid>{ids[0]}<", StringComparison.Ordinal);
         });
 
-        var findings = SolutionChecker.Check(package, Checkout.PluginDll, Checkout.WorkflowDll, Checkout.Standard);
+        var findings = SolutionChecker.Check(package, Checkout.Declared, [Checkout.PluginDll, Checkout.WorkflowDll]);
 
         Directory.Delete(Path.GetDirectoryName(package)!, recursive: true);
         Assert.IsTrue(findings.Any(f => f.Message.Contains("has an id that is used twice", StringComparison.Ordinal)));

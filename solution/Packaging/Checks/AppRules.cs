@@ -21,12 +21,12 @@ internal static class AppRules
             var place = $"List or chart {part.Parent!.Attribute("id")?.Value}";
             if (!views.Contains(Lower(part.Element("ViewId")!)))
             {
-                yield return new(place, $"shows the view {part.Element("ViewId")!.Value}, which the package lacks. Correct the id.");
+                yield return Rules.PartView.At(place, $"shows the view {part.Element("ViewId")!.Value}, which the package lacks. Correct the id.");
             }
 
             if (part.Element("VisualizationId") is { Value.Length: > 0 } chart && !charts.Contains(Lower(chart)))
             {
-                yield return new(place, $"shows the chart {chart.Value}, which the package lacks. Correct the id.");
+                yield return Rules.PartChart.At(place, $"shows the chart {chart.Value}, which the package lacks. Correct the id.");
             }
         }
 
@@ -44,19 +44,19 @@ internal static class AppRules
             };
             if (!isThere)
             {
-                yield return new($"App component {type} {id}{name}", "is not in the package, which fails the import of the app. Add it or take it out of the app.");
+                yield return Rules.AppComponent.At($"App component {type} {id}{name}", "is not in the package, which fails the import of the app. Add it or take it out of the app.");
             }
         }
 
         var roles = package.Components("Roles").Select(r => r.Attribute("id")?.Value).Concat(PlatformRoles).ToHashSet();
         foreach (var role in package.Components("AppModules").Descendants("Role").Select(r => r.Attribute("id")?.Value).Where(r => !roles.Contains(r)))
         {
-            yield return new("App", $"is given to the role {role}, which the package lacks. Correct the id.");
+            yield return Rules.AppRole.At("App", $"is given to the role {role}, which the package lacks. Correct the id.");
         }
 
         foreach (var entry in package.Components("AppModuleSiteMaps").Descendants("SubArea").Where(e => !Leads(package, e, forms)))
         {
-            yield return new($"Entry {entry.Attribute("Id")?.Value}", "of the navigation leads to nothing that is there. Name a table, a page or a dashboard of the package.");
+            yield return Rules.NavigationEntry.At($"Entry {entry.Attribute("Id")?.Value}", "of the navigation leads to nothing that is there. Name a table, a page or a dashboard of the package.");
         }
     }
 

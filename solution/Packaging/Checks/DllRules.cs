@@ -16,7 +16,7 @@ internal static class DllRules
     {
         if (!dll.IsStrongNamed)
         {
-            yield return new(dll.Name, "is not strong-named. Sign it with LeadGovernance.snk.");
+            yield return Rules.StrongName.At(dll.Name, "is not strong-named. Sign it with LeadGovernance.snk.");
         }
 
         foreach (var reference in dll.References.Select(r => new AssemblyName(r)))
@@ -26,18 +26,18 @@ internal static class DllRules
             {
                 if (reference.Name is not ("Microsoft.Xrm.Sdk" or "Microsoft.Crm.Sdk.Proxy" or "Microsoft.Xrm.Sdk.Workflow") || reference.Version != new Version(9, 0, 0, 0) || token != PlatformToken)
                 {
-                    yield return new(dll.Name, string.Create(CultureInfo.InvariantCulture, $"references {reference.FullName}. The platform gives Microsoft.Xrm.Sdk, .Workflow and Crm.Sdk.Proxy 9.0.0.0 with token {PlatformToken} only."));
+                    yield return Rules.References.At(dll.Name, string.Create(CultureInfo.InvariantCulture, $"references {reference.FullName}. The platform gives Microsoft.Xrm.Sdk, .Workflow and Crm.Sdk.Proxy 9.0.0.0 with token {PlatformToken} only."));
                 }
             }
             else if (!(reference.Name is "mscorlib" || reference.Name == "System" || reference.Name.StartsWith("System.", StringComparison.Ordinal)) || reference.Version!.Major > 4)
             {
-                yield return new(dll.Name, $"references {reference.FullName}, which a plug-in sandbox of .NET Framework 4.6.2 does not have.");
+                yield return Rules.References.At(dll.Name, $"references {reference.FullName}, which a plug-in sandbox of .NET Framework 4.6.2 does not have.");
             }
         }
 
         foreach (var plugin in dll.UnregisteredPlugins)
         {
-            yield return new(dll.Name, $"{plugin} is a concrete plug-in without CrmPluginRegistration, so nothing ever calls it. Register it or make it abstract.");
+            yield return Rules.Registered.At(dll.Name, $"{plugin} is a concrete plug-in without CrmPluginRegistration, so nothing ever calls it. Register it or make it abstract.");
         }
     }
 }

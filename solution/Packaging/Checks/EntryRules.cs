@@ -17,19 +17,19 @@ internal static class EntryRules
         {
             if (!overrides.Contains("/" + entry) && !extensions.Contains(Path.GetExtension(entry).TrimStart('.')))
             {
-                yield return new(entry, "has no content type, so a reader of the zip does not see it. Add it to [Content_Types].xml.");
+                yield return Rules.ContentType.At(entry, "has no content type, so a reader of the zip does not see it. Add it to [Content_Types].xml.");
             }
 
             if (Path.GetFileName(entry).StartsWith("Microsoft.", StringComparison.OrdinalIgnoreCase))
             {
-                yield return new(entry, "is the platform's. Ship only the product's own dlls.");
+                yield return Rules.NothingOfThePlatform.At(entry, "is the platform's. Ship only the product's own dlls.");
             }
         }
 
         string[] bare = ["solution.xml", "customizations.xml"];
         foreach (var entry in bare.Where(e => !package.Content.Entries[e].AsSpan().StartsWith("<ImportExportXml"u8)))
         {
-            yield return new(entry, "starts with a byte order mark or a declaration; platform exports have neither in the zip.");
+            yield return Rules.BareRoot.At(entry, "starts with a byte order mark or a declaration; platform exports have neither in the zip.");
         }
     }
 }

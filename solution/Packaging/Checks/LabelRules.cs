@@ -20,7 +20,7 @@ internal static class LabelRules
                 var item = list.Elements().FirstOrDefault(i => i.Attribute("languagecode")?.Value == language);
                 if (string.IsNullOrWhiteSpace(item?.Attribute("description")?.Value))
                 {
-                    yield return new(Place(list), $"<{list.Name.LocalName}> has no text in language {language}. Add it to solution/schema.");
+                    yield return Rules.BothLanguages.At(Place(list), $"<{list.Name.LocalName}> has no text in language {language}. Add it to solution/schema.");
                 }
             }
         }

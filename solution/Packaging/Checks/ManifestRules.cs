@@ -14,22 +14,22 @@ internal static class ManifestRules
         var present = Present(package).ToList();
         foreach (var root in roots.Except(present))
         {
-            yield return new(root, "is a root component but not in the package. Remove it from Other/Solution.xml or add the component.");
+            yield return Rules.RootIsThere.At(root, "is a root component but not in the package. Remove it from Other/Solution.xml or add the component.");
         }
 
         foreach (var component in present.Except(roots))
         {
-            yield return new(component, "is in the package but not a root component, so the import leaves it out. Add it to Other/Solution.xml.");
+            yield return Rules.RootIsListed.At(component, "is in the package but not a root component, so the import leaves it out. Add it to Other/Solution.xml.");
         }
 
         foreach (var twice in roots.Concat(present).GroupBy(k => k).Where(g => g.Count() > 2))
         {
-            yield return new(twice.Key, "appears more than once. Ids and names must be unique.");
+            yield return Rules.RootOnce.At(twice.Key, "appears more than once. Ids and names must be unique.");
         }
 
         if (package.Manifest.Descendants("Managed").SingleOrDefault()?.Value is not ("0" or "1"))
         {
-            yield return new("solution.xml", "Managed must be 0 or 1 in a zip.");
+            yield return Rules.Managed.At("solution.xml", "Managed must be 0 or 1 in a zip.");
         }
     }
 

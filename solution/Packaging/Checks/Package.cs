@@ -18,6 +18,7 @@ internal sealed class Package
         Manifest = content.Manifest;
         Customizations = content.Customizations;
         Platform = platform;
+        Dlls = content.Entries.Where(e => e.Key.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)).Select(e => PackagedDll.Read(e.Key, e.Value)).ToList();
         foreach (var table in platform)
         {
             columns[table.LogicalName] = [table.Id, .. table.Columns.Select(c => c.LogicalName)];
@@ -38,6 +39,8 @@ internal sealed class Package
     public XElement Customizations { get; }
 
     public IReadOnlyList<StandardTable> Platform { get; }
+
+    public IReadOnlyList<PackagedDll> Dlls { get; }
 
     public IEnumerable<XElement> Tables => Components("Entities");
 

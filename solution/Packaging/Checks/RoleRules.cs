@@ -25,21 +25,21 @@ internal static class RoleRules
                 var table = right is null ? string.Empty : name[(3 + right.Length)..];
                 if (right is null || (!ofOrganization.ContainsKey(table) && !platform.Contains(table)))
                 {
-                    yield return new(subject, $"names the privilege {name}, which no table of the package or of standard.json has. Correct its spelling (schema case).");
+                    yield return Rules.Privilege.At(subject, $"names the privilege {name}, which no table of the package or of standard.json has. Correct its spelling (schema case).");
                 }
                 else if (!Levels.Contains(level))
                 {
-                    yield return new(subject, $"gives {name} the level {level}. Use {string.Join(", ", Levels)}.");
+                    yield return Rules.PrivilegeLevel.At(subject, $"gives {name} the level {level}. Use {string.Join(", ", Levels)}.");
                 }
                 else if (ofOrganization.GetValueOrDefault(table) && (level != "Global" || right is "Assign" or "Share"))
                 {
-                    yield return new(subject, $"gives {name} at {level}, but {table} belongs to the organisation: only Global, without Assign and Share.");
+                    yield return Rules.OrganizationLevel.At(subject, $"gives {name} at {level}, but {table} belongs to the organisation: only Global, without Assign and Share.");
                 }
             }
 
             foreach (var twice in role.Descendants("RolePrivilege").GroupBy(p => p.Attribute("name")?.Value).Where(g => g.Count() > 1))
             {
-                yield return new($"Role \"{role.Attribute("name")?.Value}\"", $"names {twice.Key} twice. Keep one level.");
+                yield return Rules.PrivilegeOnce.At($"Role \"{role.Attribute("name")?.Value}\"", $"names {twice.Key} twice. Keep one level.");
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class ScreenRules
     [
         .. package.Tables.SelectMany(t => OfTable(package, t)),
         .. package.Customizations.Descendants().Where(e => Ids.Contains(e.Name.LocalName)).GroupBy(e => e.Value).Where(g => g.Count() > 1)
-            .Select(g => new CheckFinding($"Screen {g.Key}", "has an id that is used twice. Give each screen its own.")),
+            .Select(g => Rules.ScreenOnce.At($"Screen {g.Key}", "has an id that is used twice. Give each screen its own.")),
     ];
 
     private static IEnumerable<CheckFinding> OfTable(Package package, XElement table)
@@ -31,7 +31,7 @@ internal static class ScreenRules
             var read = view.Descendants("attribute").Select(a => a.Attribute("name")?.Value).ToHashSet();
             foreach (var cell in view.Descendants("cell").Select(c => c.Attribute("name")?.Value).Where(c => !read.Contains(c)))
             {
-                yield return new(subject, $"shows {cell}, which its query does not read. Add it to the query.");
+                yield return Rules.CellIsRead.At(subject, $"shows {cell}, which its query does not read. Add it to the query.");
             }
         }
 
@@ -44,12 +44,12 @@ internal static class ScreenRules
         {
             foreach (var field in form.Descendants("control").Select(c => c.Attribute("datafieldname")?.Value).OfType<string>().Where(f => !package.HasColumn(name, f)))
             {
-                yield return new($"Form \"{Title(form)}\" of {name}", $"has a field for {field}, which does not exist. Correct the name or add it to standard.json.");
+                yield return OfficialRules.OrphanedElement.At($"Form \"{Title(form)}\" of {name}", $"has a field for {field}, which does not exist. Correct the name or add it to standard.json.");
             }
 
             foreach (var twice in form.Descendants("control").GroupBy(c => c.Attribute("id")?.Value).Where(g => g.Count() > 1))
             {
-                yield return new($"Form \"{Title(form)}\" of {name}", $"has the control {twice.Key} twice. Remove one.");
+                yield return Rules.ControlOnce.At($"Form \"{Title(form)}\" of {name}", $"has the control {twice.Key} twice. Remove one.");
             }
         }
     }
@@ -59,7 +59,7 @@ internal static class ScreenRules
         var entity = place?.Descendants("entity").FirstOrDefault();
         if (entity?.Attribute("name")?.Value != table)
         {
-            yield return new(subject, $"reads {entity?.Attribute("name")?.Value ?? "nothing"} instead of {table}. Correct its query.");
+            yield return Rules.QueryTable.At(subject, $"reads {entity?.Attribute("name")?.Value ?? "nothing"} instead of {table}. Correct its query.");
             yield break;
         }
 
@@ -67,7 +67,7 @@ internal static class ScreenRules
             .Concat(entity.Elements("order").Concat(entity.Elements("filter").Descendants("condition")).Select(e => e.Attribute("attribute")?.Value));
         foreach (var missing in names.OfType<string>().Distinct().Where(n => !package.HasColumn(table, n)))
         {
-            yield return new(subject, $"names the column {missing}, which does not exist. Correct the name or add it to standard.json.");
+            yield return Rules.QueryColumn.At(subject, $"names the column {missing}, which does not exist. Correct the name or add it to standard.json.");
         }
 
         foreach (var link in entity.Descendants("link-entity"))
@@ -76,7 +76,7 @@ internal static class ScreenRules
             var there = link.Elements("filter").Descendants("condition").Select(c => c.Attribute("attribute")?.Value).Append(link.Attribute("from")?.Value);
             foreach (var missing in there.OfType<string>().Where(n => !package.HasColumn(other, n)))
             {
-                yield return new(subject, $"names {other}.{missing}, which does not exist. Correct the name or add it to standard.json.");
+                yield return Rules.QueryColumn.At(subject, $"names {other}.{missing}, which does not exist. Correct the name or add it to standard.json.");
             }
         }
     }

@@ -23,18 +23,18 @@ internal static class TableRules
                 var subject = $"Column {name}.{column.Element("LogicalName")?.Value}";
                 if (column.Element("OptionSetName") is { } choice && !choices.ContainsKey(choice.Value))
                 {
-                    yield return new(subject, $"uses the choice {choice.Value}, which is not in the package. Add it or correct OptionSetName.");
+                    yield return Rules.ChoiceIsThere.At(subject, $"uses the choice {choice.Value}, which is not in the package. Add it or correct OptionSetName.");
                 }
 
                 if (Number(column, "MaxLength") is { } max && Number(column, "Length") is { } length && length != 2 * max)
                 {
-                    yield return new(subject, $"has Length {length} for MaxLength {max}; the platform wants twice as much.");
+                    yield return Rules.ColumnLength.At(subject, $"has Length {length} for MaxLength {max}; the platform wants twice as much.");
                 }
             }
 
             foreach (var twice in Package.ColumnsOf(table).GroupBy(a => a.Element("LogicalName")?.Value).Where(g => g.Count() > 1))
             {
-                yield return new($"Column {name}.{twice.Key}", "is declared twice. Remove one.");
+                yield return Rules.ColumnOnce.At($"Column {name}.{twice.Key}", "is declared twice. Remove one.");
             }
         }
 
@@ -44,12 +44,12 @@ internal static class TableRules
             string[] needed = [.. SystemColumns, name + "id", table.Descendants("OwnershipTypeMask").Single().Value == "UserOwned" ? "ownerid" : "organizationid"];
             foreach (var missing in needed.Where(c => !package.HasColumn(name, c)))
             {
-                yield return new($"Table {name}", $"lacks the system column {missing}; every real export carries it.");
+                yield return Rules.SystemColumns.At($"Table {name}", $"lacks the system column {missing}; every real export carries it.");
             }
 
             if (table.Descendants("DisplayMask").Count(m => m.Value.StartsWith("PrimaryName|", StringComparison.Ordinal)) != 1)
             {
-                yield return new($"Table {name}", "has not exactly one primary name column.");
+                yield return Rules.PrimaryName.At($"Table {name}", "has not exactly one primary name column.");
             }
         }
 
@@ -57,7 +57,7 @@ internal static class TableRules
         {
             if (!option.Value.StartsWith(prefix, StringComparison.Ordinal))
             {
-                yield return new($"Choice {option.Choice}", $"has the value {option.Value} outside the publisher's range {prefix}0000.");
+                yield return Rules.OptionRange.At($"Choice {option.Choice}", $"has the value {option.Value} outside the publisher's range {prefix}0000.");
             }
         }
     }

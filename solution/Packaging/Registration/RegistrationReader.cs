@@ -20,7 +20,19 @@ public static class RegistrationReader
             throw new PackagingException($"{dll} does not exist. Build plugins and workflows first.");
         }
 
-        using var file = new PEReader(File.OpenRead(dll));
+        using var content = File.OpenRead(dll);
+        return Read(content, dll);
+    }
+
+    /// <summary>Reads an assembly out of a package; <paramref name="dll"/> is its name for messages.</summary>
+    internal static AssemblyRegistration Read(Stream content, string dll)
+    {
+        using var file = new PEReader(content, PEStreamOptions.LeaveOpen);
+        if (!file.HasMetadata)
+        {
+            throw new PackagingException($"{dll} is no .NET assembly. Build it again.");
+        }
+
         var reader = file.GetMetadataReader();
         var assembly = reader.GetAssemblyDefinition();
         var name = assembly.GetAssemblyName();

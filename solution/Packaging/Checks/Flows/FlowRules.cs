@@ -20,22 +20,32 @@ internal sealed partial class FlowRules(Package package, SolutionSchema schema, 
     {
         if ((flow.Element("Category")?.Value, flow.Element("StateCode")?.Value, flow.Element("StatusCode")?.Value) != ("5", "0", "1"))
         {
-            yield return new(name, "must be a cloud flow (Category 5) that is off (StateCode 0, StatusCode 1): its connections are not there at the import.");
+            yield return Rules.FlowOff.At(name, "must be a cloud flow (Category 5) that is off (StateCode 0, StatusCode 1): its connections are not there at the import.");
         }
 
         var file = flow.Element("JsonFileName")?.Value.TrimStart('/') ?? string.Empty;
         if (!package.Content.Entries.TryGetValue(file, out var content))
         {
-            yield return new(name, $"names the file {file}, which the package lacks. Pack it again.");
+            yield return Rules.FlowFile.At(name, $"names the file {file}, which the package lacks. Pack it again.");
             yield break;
         }
 
         var properties = JsonNode.Parse(Encoding.UTF8.GetString(content))!["properties"]!;
         var definition = properties["definition"]!;
         Collect(definition["actions"]!.AsObject());
-        foreach (var problem in Connections(properties).Concat(Level(definition["actions"]!.AsObject())).Concat(References(definition.ToJsonString(Relaxed))).Concat(Cards(definition)))
+        foreach (var problem in Connections(properties))
         {
-            yield return new(name, problem);
+            yield return Rules.FlowConnection.At(name, problem);
+        }
+
+        foreach (var problem in Level(definition["actions"]!.AsObject()).Concat(References(definition.ToJsonString(Relaxed))))
+        {
+            yield return Rules.FlowReference.At(name, problem);
+        }
+
+        foreach (var problem in Cards(definition))
+        {
+            yield return Rules.Card.At(name, problem);
         }
     }
 

@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace LeadGovernance.Packaging.Checks;
+
+/// <summary>The solution checker's rules on registrations.</summary>
+internal static class RegistrationRules
+{
+    public static IEnumerable<CheckFinding> Check(Package package)
+    {
+        foreach (var step in package.Components("SdkMessageProcessingSteps"))
+        {
+            var subject = $"Step \"{step.Attribute("Name")?.Value}\"";
+            if (step.Element("Stage")?.Value is "5" or "50")
+            {
+                yield return OfficialRules.OldStage.At(subject, "runs in a stage of Dynamics CRM 4.0. Use 10, 20 or 40.");
+            }
+        }
+
+        foreach (var twice in package.Components("SdkMessageProcessingSteps")
+            .GroupBy(step => string.Join("|", new[] { "PluginTypeName", "SdkMessageId", "PrimaryEntity", "Stage", "Mode" }.Select(name => step.Element(name)?.Value)), StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1))
+        {
+            yield return OfficialRules.DuplicateStep.At($"Step \"{twice.Last().Attribute("Name")?.Value}\"", $"is registered a second time for the same class, message, table, stage and mode, after \"{twice.First().Attribute("Name")?.Value}\". Remove one.");
+        }
+    }
+}
