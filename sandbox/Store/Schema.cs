@@ -98,9 +98,12 @@ internal static class Schema
         "contact" => ["parentcustomerid"],
         "opportunity" => ["originatingleadid"],
         "phonecall" or "appointment" or "task" or "email" => ["regardingobjectid"],
-        _ when table.IsCustom => table.Stored.Where(c => c.Kind == ColumnKind.Lookup && c.Targets.Any(t => !Ubiquitous.Contains(t))).Select(c => c.Name),
+        _ when table.IsCustom => table.Stored.Where(c => (c.Kind == ColumnKind.Lookup && c.Targets.Any(t => !Ubiquitous.Contains(t))) || AskedOften.GetValueOrDefault(table.Name) == c.Name).Select(c => c.Name),
         _ => [],
     };
+
+    /// <summary>By table, a column that a step or a sweep asks for each time: without its index a year's rows are read over and over.</summary>
+    private static readonly Dictionary<string, string> AskedOften = new() { ["lgov_violation"] = "lgov_detectedon", ["lgov_notice"] = "lgov_recipient" };
 
     private static readonly string[] Ubiquitous = ["systemuser", "team", "businessunit", "transactioncurrency"];
 }

@@ -118,6 +118,6 @@ public sealed partial class GuidePagesTests
     [GeneratedRegex(@"""([A-Z]\w+)"":")]
     private static partial Regex Members();
 
-    [GeneratedRegex(@"\| (Lead Governance \w+) \|")]
+    [GeneratedRegex(@"\| (Lead Governance [\w ]+) \|")]
     private static partial Regex Roles();
 }
