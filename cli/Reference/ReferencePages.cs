@@ -25,6 +25,7 @@ internal static class ReferencePages
         {
             ["activities.md"] = Mark + ActivityPage.Write(workflowDll, File.ReadAllText(RepositoryRoot.File("solution", "schema", "activities.json"))),
             ["charter.md"] = Mark + CharterPage(charter),
+            ["checks.md"] = Mark + ChecksPage.Write(),
             ["codes.md"] = Mark + CodesPage(charter),
             ["configuration.md"] = Mark + ConfigurationPage.Write(schema),
             ["custom-apis.md"] = Mark + CustomApiPage.Write(schema.CustomApis),
