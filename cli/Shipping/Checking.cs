@@ -36,11 +36,11 @@ internal static class Checking
             throw new InvalidInputException(place, "it is not there.", "Name a solution's zip or an unpacked solution.");
         }
 
-        var isSources = Path.GetFullPath(place) == Path.GetFullPath(inputs.SourceFolder);
+        bool Is(string folder) => Path.GetFullPath(place).TrimEnd('/') == Path.GetFullPath(folder);
         try
         {
-            var findings = SolutionChecker.Check(place, schema, place == inputs.FlowFolder ? [] : [inputs.PluginDll, inputs.WorkflowDll], progress);
-            return isSources ? [.. findings, .. SourceWriter.Differences(inputs.SchemaFolder, inputs).Select(difference => new CheckFinding(SolutionChecker.AsDeclared, FromHere(difference.Path), difference.Message))] : [.. findings];
+            var findings = SolutionChecker.Check(place, schema, Is(inputs.FlowFolder) ? [] : [inputs.PluginDll, inputs.WorkflowDll], progress);
+            return Is(inputs.SourceFolder) ? [.. findings, .. SourceWriter.Differences(inputs.SchemaFolder, inputs).Select(difference => new CheckFinding(SolutionChecker.AsDeclared, FromHere(difference.Path), difference.Message))] : [.. findings];
         }
         catch (Exception exception) when (exception is PackagingException or InvalidDataException or System.Xml.XmlException)
         {
