@@ -32,7 +32,8 @@ public class NextLookTests
             var settled = Assess(record, Given.Now, calendar);
             Assert.AreEqual(assessment.Stage, settled.Stage);
             Assert.AreEqual(next, Given.Enforcing.NextLook(settled));
-            foreach (var moment in new[] { Given.Now.AddTicks(1), Given.Now.AddTicks((long)(part * (end - Given.Now).Ticks)), end.AddTicks(-1) }.Where(moment => moment > Given.Now && moment < end))
+            // Whole seconds, as the platform stores them: fading points cross their limit somewhere within the second before the look.
+            foreach (var moment in new[] { 1, Math.Floor(part * (end - Given.Now).TotalSeconds), Math.Ceiling((end - Given.Now).TotalSeconds) - 1 }.Select(seconds => Given.Now.AddSeconds(seconds)).Where(moment => moment > Given.Now && moment < end))
             {
                 Assert.AreEqual(Verdict(settled, Given.Now), Verdict(Assess(record, moment, calendar), moment), $"{moment:O}, next look {next:O}");
             }
