@@ -70,5 +70,5 @@ public static class LeadGovCommand
     }
 
     private static int Language(ParseResult parsed) =>
-        OrganisationArguments.LanguageOf(parsed.GetValue<string>(OrganisationArguments.LanguageName));
+        LanguageOption.IdOf(parsed.GetValue<string>(LanguageOption.Name));
 }

@@ -1,5 +1,4 @@
 using LeadGovernance.Plugins.Dataverse;
-using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
@@ -18,14 +17,9 @@ public sealed class AcceptHandover : GovernancePlugin
 {
     internal override Effects Decide(Execution execution)
     {
-        if (execution.UsableCharter(out var nothing) is not { } charter)
+        if (AnsweredHandover.OfRequest(AcceptHandoverApi.HandoverParameter, HandoverCodes.NotReceiver, execution, out var instead) is not { } answered)
         {
-            return nothing.Answer(RuntimeCodes.NotSetUp, HandoverTexts.Accepted, execution);
-        }
-
-        if (AnsweredHandover.Find(execution.Input<EntityReference>(AcceptHandoverApi.HandoverParameter)!, charter, execution) is not { } answered)
-        {
-            return new Effects().Answer(HandoverCodes.NotReceiver, HandoverTexts.Accepted, execution);
+            return instead;
         }
 
         var lead = answered.Lead;

@@ -1,5 +1,4 @@
 using LeadGovernance.Plugins.Dataverse;
-using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
@@ -7,7 +6,6 @@ using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Messages;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Plugins;
 
@@ -17,14 +15,9 @@ public sealed class DecideDispute : GovernancePlugin
 {
     internal override Effects Decide(Execution execution)
     {
-        if (execution.UsableCharter(out var nothing) is not { } charter)
+        if (AnsweredHandover.OfRequest(DecideDisputeApi.HandoverParameter, HandoverCodes.NotDisputed, execution, out var instead) is not { } disputed)
         {
-            return nothing.Answer(RuntimeCodes.NotSetUp, null, execution);
-        }
-
-        if (AnsweredHandover.Find(execution.Input<EntityReference>(DecideDisputeApi.HandoverParameter)!, charter, execution) is not { } disputed)
-        {
-            return new Effects().Answer(HandoverCodes.NotDisputed, null, execution);
+            return instead;
         }
 
         if (HandoverPolicy.AgainstDecision(disputed.Row.Dispute, disputed.Seller.Id) is { } problem)
@@ -54,7 +47,6 @@ public sealed class DecideDispute : GovernancePlugin
     {
         var lead = disputed.Lead.Row.Id;
         effects.AnnounceRecycling(lead, HandoverPolicy.Restored(disputed.Lead.Assessment.Lead));
-        effects.AuthoriseHandover(lead, HandoverState.None);
-        effects.Writes.Add(new UpdateRequest { Target = new Entity(LeadTable.Name, lead) { [LeadTable.HandoverState] = Choices.Of(HandoverState.None) } });
+        effects.WriteHandoverState(lead, HandoverState.None);
     }
 }

@@ -1,5 +1,4 @@
 using LeadGovernance.Plugins.Dataverse;
-using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Findings;
 using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Tables;
@@ -16,14 +15,9 @@ public sealed class DisputeRejection : GovernancePlugin
 {
     internal override Effects Decide(Execution execution)
     {
-        if (execution.UsableCharter(out var nothing) is not { } charter)
+        if (AnsweredHandover.OfRequest(DisputeRejectionApi.HandoverParameter, HandoverCodes.NotDisputable, execution, out var instead) is not { } disputed)
         {
-            return nothing.Answer(RuntimeCodes.NotSetUp, HandoverTexts.Disputed, execution);
-        }
-
-        if (AnsweredHandover.Find(execution.Input<EntityReference>(DisputeRejectionApi.HandoverParameter)!, charter, execution) is not { } disputed)
-        {
-            return new Effects().Answer(HandoverCodes.NotDisputable, HandoverTexts.Disputed, execution);
+            return instead;
         }
 
         var lead = disputed.Lead;

@@ -6,7 +6,6 @@ using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Messages;
 
 namespace LeadGovernance.Plugins;
 
@@ -41,8 +40,7 @@ public sealed class FollowAssignment : GovernancePlugin
             effects.EndOffer(lead, after, execution);
         }
 
-        effects.AuthoriseHandover(target.Id, after);
-        effects.Writes.Add(new UpdateRequest { Target = new Entity(LeadTable.Name, target.Id) { [LeadTable.HandoverState] = Choices.Of(after) } });
+        effects.WriteHandoverState(target.Id, after);
         return effects;
     }
 }

@@ -1,13 +1,11 @@
 using System;
 using LeadGovernance.Plugins.Dataverse;
-using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Handovers;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Handovers;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Messages;
-using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Plugins;
 
@@ -17,14 +15,9 @@ public sealed class RejectHandover : GovernancePlugin
 {
     internal override Effects Decide(Execution execution)
     {
-        if (execution.UsableCharter(out var nothing) is not { } charter)
+        if (AnsweredHandover.OfRequest(RejectHandoverApi.HandoverParameter, HandoverCodes.NotReceiver, execution, out var instead) is not { } answered)
         {
-            return nothing.Answer(RuntimeCodes.NotSetUp, null, execution);
-        }
-
-        if (AnsweredHandover.Find(execution.Input<EntityReference>(RejectHandoverApi.HandoverParameter)!, charter, execution) is not { } answered)
-        {
-            return new Effects().Answer(HandoverCodes.NotReceiver, null, execution);
+            return instead;
         }
 
         var lead = answered.Lead;

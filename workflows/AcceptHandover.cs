@@ -25,8 +25,6 @@ public sealed class AcceptHandover : CodeActivity
     protected override void Execute(CodeActivityContext context)
     {
         var answer = context.Call(new OrganizationRequest("lgov_AcceptHandover") { ["Handover"] = Handover.Required(context, "handover") });
-        Ok.Set(context, answer.Truth("Ok"));
-        Code.Set(context, answer.Text("Code"));
-        Message.Set(context, answer.Text("Message"));
+        answer.Into(context, Ok, Code, Message);
     }
 }

@@ -35,6 +35,14 @@ internal static class ActivityCall
     public static T Required<T>(this InArgument<T> argument, CodeActivityContext context, string name)
         where T : class => argument.Get(context) is { } value && value is not "" ? value : throw new InvalidPluginExecutionException($"LG0025: The workflow activity was given no {name}. Choose one in the step's properties.");
 
+    /// <summary>What every API that does something answers: whether it did, and what stands against it.</summary>
+    public static void Into(this ParameterCollection answer, CodeActivityContext context, OutArgument<bool> ok, OutArgument<string> code, OutArgument<string> message)
+    {
+        ok.Set(context, answer.Truth("Ok"));
+        code.Set(context, answer.Text("Code"));
+        message.Set(context, answer.Text("Message"));
+    }
+
     public static string Text(this ParameterCollection answer, string property) => answer.Contains(property) ? answer[property] as string ?? string.Empty : string.Empty;
 
     public static bool Truth(this ParameterCollection answer, string property) => answer.Contains(property) && answer[property] is true;

@@ -30,8 +30,6 @@ public sealed class DecideDispute : CodeActivity
         var request = new OrganizationRequest("lgov_DecideDispute") { ["Handover"] = Handover.Required(context, "handover") };
         request["Upheld"] = Upheld?.Get(context) == true;
         var answer = context.Call(request);
-        Ok.Set(context, answer.Truth("Ok"));
-        Code.Set(context, answer.Text("Code"));
-        Message.Set(context, answer.Text("Message"));
+        answer.Into(context, Ok, Code, Message);
     }
 }

@@ -30,8 +30,6 @@ public sealed class DisputeRejection : CodeActivity
         var request = new OrganizationRequest("lgov_DisputeRejection") { ["Handover"] = Handover.Required(context, "handover") };
         request.Add("Reason", Reason?.Get(context));
         var answer = context.Call(request);
-        Ok.Set(context, answer.Truth("Ok"));
-        Code.Set(context, answer.Text("Code"));
-        Message.Set(context, answer.Text("Message"));
+        answer.Into(context, Ok, Code, Message);
     }
 }

@@ -39,8 +39,6 @@ public sealed class GrantException : CodeActivity
         request.Add("Until", Until?.Get(context));
         request.Add("ManyUses", ManyUses?.Get(context));
         var answer = context.Call(request);
-        Ok.Set(context, answer.Truth("Ok"));
-        Code.Set(context, answer.Text("Code"));
-        Message.Set(context, answer.Text("Message"));
+        answer.Into(context, Ok, Code, Message);
     }
 }

@@ -33,9 +33,7 @@ public sealed class RaiseViolation : CodeActivity
     protected override void Execute(CodeActivityContext context)
     {
         var answer = context.Call(new OrganizationRequest("lgov_RaiseViolation") { ["Lead"] = Lead.Required(context, "lead"), ["Explanation"] = Explanation.Required(context, "explanation") });
-        Ok.Set(context, answer.Truth("Ok"));
         Violation.Set(context, answer.Row("ViolationId", "lgov_violation")!);
-        Code.Set(context, answer.Text("Code"));
-        Message.Set(context, answer.Text("Message"));
+        answer.Into(context, Ok, Code, Message);
     }
 }

@@ -35,8 +35,6 @@ public sealed class RejectHandover : CodeActivity
         request.Add("Reason", Reason?.Get(context));
         request.Add("WakeDate", WakeDate?.Get(context));
         var answer = context.Call(request);
-        Ok.Set(context, answer.Truth("Ok"));
-        Code.Set(context, answer.Text("Code"));
-        Message.Set(context, answer.Text("Message"));
+        answer.Into(context, Ok, Code, Message);
     }
 }

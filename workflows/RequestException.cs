@@ -44,9 +44,7 @@ public sealed class RequestException : CodeActivity
         request.Add("OwnerTeamId", OwnerTeam?.Get(context));
         request.Add("OwnerUserId", OwnerUser?.Get(context));
         var answer = context.Call(request);
-        Ok.Set(context, answer.Truth("Ok"));
         Exception.Set(context, answer.Row("ExceptionId", "lgov_exception")!);
-        Code.Set(context, answer.Text("Code"));
-        Message.Set(context, answer.Text("Message"));
+        answer.Into(context, Ok, Code, Message);
     }
 }

@@ -34,8 +34,6 @@ public sealed class ResolveViolation : CodeActivity
         var request = new OrganizationRequest("lgov_ResolveViolation") { ["Violation"] = Violation.Required(context, "violation"), ["Status"] = Status.Required(context, "status") };
         request.Add("Resolution", Resolution?.Get(context));
         var answer = context.Call(request);
-        Ok.Set(context, answer.Truth("Ok"));
-        Code.Set(context, answer.Text("Code"));
-        Message.Set(context, answer.Text("Message"));
+        answer.Into(context, Ok, Code, Message);
     }
 }

@@ -21,15 +21,15 @@ internal sealed record CheckOutcome(IReadOnlyList<CheckedPackage> Packages)
 internal static class Checking
 {
     /// <param name="path">A zip or an unpacked solution; null: the committed sources and the zips that <c>pack</c> made last.</param>
-    public static CheckOutcome Run(string? path, Action<string>? progress = null)
+    public static CheckOutcome Run(string? path)
     {
         var inputs = Package.Inputs;
         var schema = SchemaReader.Read(inputs.SchemaFolder);
         string[] paths = path != null ? [path] : [inputs.SourceFolder, inputs.FlowFolder, .. Zips(RepositoryRoot.File("artifacts"))];
-        return new CheckOutcome([.. paths.Select(place => new CheckedPackage(FromHere(place), Of(place, inputs, schema, progress)))]);
+        return new CheckOutcome([.. paths.Select(place => new CheckedPackage(Packing.FromHere(place), Of(place, inputs, schema)))]);
     }
 
-    private static List<CheckFinding> Of(string place, PackInputs inputs, SolutionSchema schema, Action<string>? progress)
+    private static List<CheckFinding> Of(string place, PackInputs inputs, SolutionSchema schema)
     {
         if (!Path.Exists(place))
         {
@@ -39,8 +39,8 @@ internal static class Checking
         bool Is(string folder) => Path.GetFullPath(place).TrimEnd('/') == Path.GetFullPath(folder);
         try
         {
-            var findings = SolutionChecker.Check(place, schema, Is(inputs.FlowFolder) ? [] : [inputs.PluginDll, inputs.WorkflowDll], progress);
-            return Is(inputs.SourceFolder) ? [.. findings, .. SourceWriter.Differences(inputs.SchemaFolder, inputs).Select(difference => new CheckFinding(SolutionChecker.AsDeclared, FromHere(difference.Path), difference.Message))] : [.. findings];
+            var findings = SolutionChecker.Check(place, schema, Is(inputs.FlowFolder) ? [] : [inputs.PluginDll, inputs.WorkflowDll]);
+            return Is(inputs.SourceFolder) ? [.. findings, .. Packing.Differences(inputs)] : [.. findings];
         }
         catch (Exception exception) when (exception is PackagingException or InvalidDataException or System.Xml.XmlException)
         {
@@ -49,6 +49,4 @@ internal static class Checking
     }
 
     private static IEnumerable<string> Zips(string folder) => Directory.Exists(folder) ? Directory.GetFiles(folder, "LeadGovernance*.zip").Order(StringComparer.Ordinal) : [];
-
-    private static string FromHere(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
 }

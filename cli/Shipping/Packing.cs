@@ -12,14 +12,13 @@ internal static class Packing
     public static PackOutcome Run(string folder, bool writeRegistrations)
     {
         var inputs = Package.Inputs;
-        var schema = RepositoryRoot.File("solution", "schema");
         try
         {
-            IReadOnlyList<string> rewritten = writeRegistrations ? [.. SourceWriter.Write(schema, inputs).Select(FromHere)] : [];
-            var differences = SourceWriter.Differences(schema, inputs);
+            IReadOnlyList<string> rewritten = writeRegistrations ? [.. SourceWriter.Write(inputs.SchemaFolder, inputs).Select(FromHere)] : [];
+            var differences = Differences(inputs);
             if (differences.Count > 0)
             {
-                return new PackOutcome { Rewritten = rewritten, Findings = [.. differences.Select(difference => new CheckFinding(SolutionChecker.AsDeclared, FromHere(difference.Path), difference.Message))] };
+                return new PackOutcome { Rewritten = rewritten, Findings = differences };
             }
 
             using var making = new OutputFolder(folder);
@@ -47,5 +46,9 @@ internal static class Packing
         }
     }
 
-    private static string FromHere(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+    /// <summary>What of the committed sources is not as declared, by the path that people see.</summary>
+    internal static IReadOnlyList<CheckFinding> Differences(PackInputs inputs) =>
+        [.. SolutionChecker.CheckSources(inputs).Select(finding => finding with { Component = FromHere(finding.Component) })];
+
+    internal static string FromHere(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
 }

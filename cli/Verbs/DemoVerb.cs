@@ -13,9 +13,6 @@ namespace LeadGovernance.Cli.Verbs;
 /// <summary><c>leadgov demo</c>: the main job on a file of leads, on this machine.</summary>
 internal static class DemoVerb
 {
-    private const int English = 1033;
-    private const int German = 1031;
-
     private static readonly Option<string> Leads = new("--leads") { HelpName = "file", Description = "CSV file of leads (default: samples/leads.csv)" };
     private static readonly Option<string> Map = new("--map") { HelpName = "file", Description = "how its columns become columns of the lead (default: samples/maps/leads.json)" };
     private static readonly Option<string> Moves = new("--moves") { HelpName = "file", Description = "CSV file of what people do then: lead, day, by, do, value (default: samples/moves.csv with the sample's leads, else none)" };
@@ -29,8 +26,7 @@ internal static class DemoVerb
 
     public static Command Command(Terminal terminal, DemoOptions seed)
     {
-        var language = new Option<string>("--language") { HelpName = "en|de", Description = "language of the organisation and of the report", DefaultValueFactory = _ => "en" };
-        language.AcceptOnlyFromAmong("en", "de");
+        var language = LanguageOption.Of("language of the organisation and of the report");
         var command = new Command("demo", "Pack the solution, import it into a sandbox, and show what becomes of a file of leads.") { Leads, Map, Moves, Days, Seed, PerDay, Out, SkipBadRows, language, Json, Quiet };
         command.SetAction(parsed => (int)Run(
             seed with
@@ -41,7 +37,7 @@ internal static class DemoVerb
                 Simulation = Simulation(parsed, seed.Simulation),
                 Out = parsed.GetValue(Out),
                 SkipBadRows = parsed.GetValue(SkipBadRows),
-                Language = parsed.GetValue(language) == "de" ? German : English,
+                Language = LanguageOption.IdOf(parsed.GetValue(language)),
             },
             parsed.GetValue(Json),
             parsed.GetValue(Quiet),

@@ -7,22 +7,18 @@ namespace LeadGovernance.Cli.Verbs;
 /// <summary><c>leadgov explain</c>: the whole story of one lead of the last demonstration.</summary>
 internal static class ExplainVerb
 {
-    private const int English = 1033;
-    private const int German = 1031;
-
     private static readonly Argument<string> Lead = new("lead") { Description = "key of the lead in its file, or its id" };
     private static readonly Option<string> Database = new("--database") { HelpName = "folder", Description = "the sandbox that a demonstration left (default: artifacts/demo/sandbox)" };
     private static readonly Option<bool> Json = new("--json") { Description = "print one JSON object instead of text" };
 
     public static Command Command(Terminal terminal)
     {
-        var language = new Option<string>("--language") { HelpName = "en|de", Description = "language of the story", DefaultValueFactory = _ => "en" };
-        language.AcceptOnlyFromAmong("en", "de");
+        var language = LanguageOption.Of("language of the story");
         var command = new Command("explain", "Tell the story of one lead: channel, maturity, owner, what happened, what it needs.") { Lead, Database, language, Json };
         command.SetAction(parsed => (int)Run(
             parsed.GetValue(Lead)!,
             parsed.GetValue(Database) ?? RepositoryRoot.File("artifacts", "demo", "sandbox"),
-            parsed.GetValue(language) == "de" ? German : English,
+            LanguageOption.IdOf(parsed.GetValue(language)),
             parsed.GetValue(Json),
             terminal));
         return command;

@@ -13,17 +13,12 @@ namespace LeadGovernance.Cli.Verbs;
 /// <summary>What the verbs that work on an organisation have in common: which one, as what moment, in which language, how loud.</summary>
 internal sealed class OrganisationArguments
 {
-    public const string LanguageName = "--language";
-    private const string German = "de";
-    private const int EnglishId = 1033;
-    private const int GermanId = 1031;
-
     private readonly Terminal terminal;
     private readonly Outside outside;
     private readonly Option<string> folder = new("--sandbox") { HelpName = "folder", Description = "the sandbox that a demonstration left (default: artifacts/demo/sandbox)" };
     private readonly Option<string> connection = new("--connection") { HelpName = "string", Description = $"a live organisation instead of a sandbox, by a connection string of Microsoft's client; better in the environment variable {Outside.Variable}, where no list of processes shows it" };
     private readonly Option<string> at = new("--at") { HelpName = "time", Description = "the sandbox's moment (UTC, 2026-03-31T08:00; default: where its clock stopped)" };
-    private readonly Option<string> language = new(LanguageName) { HelpName = $"en|{German}", Description = "language of the table", DefaultValueFactory = _ => "en" };
+    private readonly Option<string> language = LanguageOption.Of("language of the table");
     private readonly Option<bool> json = new("--json") { Description = "print one JSON object instead of a table" };
     private readonly Option<bool> quiet = new("--quiet") { Description = "no talk on standard error, only errors" };
 
@@ -31,10 +26,7 @@ internal sealed class OrganisationArguments
     {
         this.terminal = terminal;
         this.outside = outside;
-        language.AcceptOnlyFromAmong("en", German);
     }
-
-    public static int LanguageOf(string? name) => name == German ? GermanId : EnglishId;
 
     public void AddTo(Command command)
     {
@@ -44,7 +36,7 @@ internal sealed class OrganisationArguments
         }
     }
 
-    public int Language(ParseResult parsed) => LanguageOf(parsed.GetValue(language));
+    public int Language(ParseResult parsed) => LanguageOption.IdOf(parsed.GetValue(language));
 
     /// <summary>Opens the organisation, works on it, prints what came of it.</summary>
     /// <param name="title">What is going on, for whoever watches.</param>

@@ -13,53 +13,39 @@ namespace LeadGovernance.Packaging;
 public static class SolutionChecker
 {
     /// <summary>In the order of what stands on what: the first finding is the cause, later ones may follow from it.</summary>
-    private static readonly CheckGroup[] Groups =
+    private static readonly Func<Package, IEnumerable<CheckFinding>>[] Groups =
     [
-        new("manifest", ManifestRules.Check),
-        new("tables", TableRules.Check),
-        new("relationships", RelationshipRules.Check),
-        new("roles", RoleRules.Check),
-        new("labels", LabelRules.Check),
-        new("assemblies", AssemblyRules.Check),
-        new("code of the dlls", CodeRules.Check),
-        new("steps", StepRules.Check),
-        new("registrations", RegistrationRules.Check),
-        new("custom APIs", CustomApiRules.Check),
-        new("views, charts and forms", ScreenRules.Check),
-        new("apps", AppRules.Check),
-        new("web resources", WebResourceRules.Check),
-        new("scripts", ScriptRules.Check),
-        new("entries", EntryRules.Check),
+        ManifestRules.Check,
+        TableRules.Check,
+        RelationshipRules.Check,
+        RoleRules.Check,
+        LabelRules.Check,
+        AssemblyRules.Check,
+        CodeRules.Check,
+        StepRules.Check,
+        RegistrationRules.Check,
+        CustomApiRules.Check,
+        ScreenRules.Check,
+        AppRules.Check,
+        WebResourceRules.Check,
+        ScriptRules.Check,
+        EntryRules.Check,
     ];
 
     /// <summary>Every rule that a finding can name.</summary>
     public static IReadOnlyList<CheckRule> Rules => Checks.Rules.All;
 
-    /// <summary>The rule that committed sources break which differ from what is declared.</summary>
-    public static CheckRule AsDeclared => Checks.Rules.AsDeclared;
+    /// <summary>What of the committed sources differs from what schema and registrations make of them.</summary>
+    public static IReadOnlyList<CheckFinding> CheckSources(PackInputs inputs) =>
+        [.. SourceWriter.Differences(inputs.SchemaFolder, inputs).Select(difference => Checks.Rules.AsDeclared.At(difference.Path, difference.Message))];
 
     /// <summary>Checks a zip of either solution, or an unpacked one with the dlls that are packed with it.</summary>
     /// <param name="dlls">Of an unpacked solution; a zip carries its own.</param>
     /// <exception cref="PackagingException">It is no solution.</exception>
-    public static IReadOnlyList<CheckFinding> Check(string zipOrFolder, SolutionSchema schema, IReadOnlyList<string>? dlls = null, Action<string>? progress = null)
+    public static IReadOnlyList<CheckFinding> Check(string zipOrFolder, SolutionSchema schema, IReadOnlyList<string>? dlls = null)
     {
         var content = Directory.Exists(zipOrFolder) ? PackageContent.FromFolder(zipOrFolder, dlls ?? [], managed: false) : PackageContent.FromZip(zipOrFolder);
         var package = new Package(content, schema.Standard);
-        if (package.Components("Workflows").Any())
-        {
-            progress?.Invoke("flows");
-            return FlowPackage.Check(package, schema);
-        }
-
-        var findings = new List<CheckFinding>();
-        foreach (var group in Groups)
-        {
-            progress?.Invoke(group.Title);
-            findings.AddRange(group.Check(package));
-        }
-
-        return findings;
+        return package.Components("Workflows").Any() ? FlowPackage.Check(package, schema) : [.. Groups.SelectMany(group => group(package))];
     }
-
-    private sealed record CheckGroup(string Title, Func<Package, IEnumerable<CheckFinding>> Check);
 }

@@ -129,7 +129,7 @@ public sealed class CustomApiScenarios
             "lgov_HandOverLead" => new(name) { ["Lead"] = new EntityReference("lead", office.Create(office.Robot, Leads.Srl(office.Channel("inbound")))) },
             "lgov_AcceptHandover" => new(name) { ["Handover"] = new EntityReference("lgov_handover", Offered(office, office.Fred).Handover) },
             "lgov_RejectHandover" => new(name) { ["Handover"] = new EntityReference("lgov_handover", Offered(office, office.Fred).Handover), ["Reason"] = AlertDesk.First },
-            "lgov_DisputeRejection" => Dispute(Rejected(office)),
+            "lgov_DisputeRejection" => Disputing(Rejected(office), Sentence),
             "lgov_DecideDispute" => new(name) { ["Handover"] = Disputed(office), ["Upheld"] = true },
             "lgov_ResolveViolation" => new(name) { ["Violation"] = new EntityReference("lgov_violation", office.Violate()), ["Status"] = "acknowledged" },
             "lgov_RaiseViolation" => new(name) { ["Lead"] = Lead(), ["Explanation"] = Sentence },
@@ -140,19 +140,17 @@ public sealed class CustomApiScenarios
         };
     }
 
-    private static EntityReference Rejected(Office office)
+    private static Guid Rejected(Office office)
     {
         var handover = Offered(office, office.Fred).Handover;
         Reject(office, handover, office.Fred, AlertDesk.First);
-        return new EntityReference("lgov_handover", handover);
+        return handover;
     }
 
     private static EntityReference Disputed(Office office)
     {
         var handover = Rejected(office);
-        office.As(office.Ina).Execute(Dispute(handover));
-        return handover;
+        Dispute(office, handover, office.Ina, Sentence);
+        return new EntityReference("lgov_handover", handover);
     }
-
-    private static OrganizationRequest Dispute(EntityReference handover) => new("lgov_DisputeRejection") { ["Handover"] = handover, ["Reason"] = Sentence };
 }

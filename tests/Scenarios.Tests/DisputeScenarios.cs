@@ -126,7 +126,7 @@ public sealed class DisputeScenarios
     }
 
     private static OrganizationResponse Dispute(Office office, Guid handover, Guid by, string? reason = Reason) =>
-        office.As(by).Execute(new OrganizationRequest("lgov_DisputeRejection") { ["Handover"] = new EntityReference("lgov_handover", handover), ["Reason"] = reason });
+        HandoverRequests.Dispute(office, handover, by, reason);
 
     private static OrganizationResponse DecideAs(Office office, Guid by, Guid handover, bool upheld) =>
         office.As(by).Execute(new OrganizationRequest("lgov_DecideDispute") { ["Handover"] = new EntityReference("lgov_handover", handover), ["Upheld"] = upheld });

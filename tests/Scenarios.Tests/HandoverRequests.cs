@@ -28,6 +28,10 @@ internal static class HandoverRequests
 
     public static OrganizationResponse Reject(Office office, Guid handover, Guid by, int? reason, DateTime? day = null) => office.As(by).Execute(Rejection(handover, reason, day));
 
+    public static OrganizationResponse Dispute(Office office, Guid handover, Guid by, string? reason) => office.As(by).Execute(Disputing(handover, reason));
+
+    public static OrganizationRequest Disputing(Guid handover, string? reason) => new("lgov_DisputeRejection") { ["Handover"] = new EntityReference("lgov_handover", handover), ["Reason"] = reason };
+
     public static OrganizationRequest Rejection(Guid handover, int? reason, DateTime? day = null)
     {
         var request = new OrganizationRequest("lgov_RejectHandover") { ["Handover"] = new EntityReference("lgov_handover", handover) };

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Compression;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
@@ -14,10 +13,12 @@ namespace LeadGovernance.Solution.Tests;
 [TestClass]
 public sealed class FlowTests
 {
+    private const string Flows = "LeadGovernanceFlows.zip";
+
     [TestMethod]
     public void The_flows_are_three_are_off_and_need_the_main_solution_of_the_same_version()
     {
-        var entries = Packed.Entries("LeadGovernanceFlows.zip");
+        var entries = Packed.Entries(Flows);
         var flows = XDocument.Parse(entries["customizations.xml"]).Descendants("Workflow").ToList();
         Assert.HasCount(3, flows);
         Assert.IsTrue(flows.All(f => f.Element("StateCode")!.Value == "0" && f.Element("StatusCode")!.Value == "1" && f.Element("Category")!.Value == "5"));
@@ -31,7 +32,7 @@ public sealed class FlowTests
     [TestMethod]
     public void Both_solutions_have_one_publisher_and_version_and_their_packages_differ_in_the_word_managed_alone()
     {
-        var (main, flows, managed) = (Packed.Entries("LeadGovernance.zip"), Packed.Entries("LeadGovernanceFlows.zip"), Packed.Entries("LeadGovernanceFlows_managed.zip"));
+        var (main, flows, managed) = (Packed.Entries("LeadGovernance.zip"), Packed.Entries(Flows), Packed.Entries("LeadGovernanceFlows_managed.zip"));
         foreach (var node in new[] { "Publisher", "Version" })
         {
             Assert.AreEqual(Node(main, node), Node(flows, node));
@@ -45,7 +46,7 @@ public sealed class FlowTests
     public void The_settings_template_names_every_connection_reference()
     {
         var settings = JsonNode.Parse(File.ReadAllText(Packed.Zip("deployment-settings.json")))!;
-        var shipped = XDocument.Parse(Packed.Entries("LeadGovernanceFlows.zip")["customizations.xml"]).Descendants("connectionreference").ToDictionary(c => c.Attribute("connectionreferencelogicalname")!.Value, c => c.Element("connectorid")!.Value);
+        var shipped = XDocument.Parse(Packed.Entries(Flows)["customizations.xml"]).Descendants("connectionreference").ToDictionary(c => c.Attribute("connectionreferencelogicalname")!.Value, c => c.Element("connectorid")!.Value);
         CollectionAssert.AreEquivalent(shipped, settings["ConnectionReferences"]!.AsArray().ToDictionary(c => c!["LogicalName"]!.GetValue<string>(), c => c!["ConnectorId"]!.GetValue<string>()));
     }
 
@@ -53,14 +54,14 @@ public sealed class FlowTests
     public void The_flows_say_nothing_that_real_exports_never_say()
     {
         var vocab = Oracle.Find("vocab.py");
-        foreach (var package in new[] { Packed.Zip("LeadGovernanceFlows.zip"), Packed.Zip("LeadGovernanceFlows_managed.zip"), Checkout.Inputs.FlowFolder })
+        foreach (var package in new[] { Packed.Zip(Flows), Packed.Zip("LeadGovernanceFlows_managed.zip"), Checkout.Inputs.FlowFolder })
         {
             Assert.Contains("findings {}", Oracle.Run(vocab, "check", Path.ChangeExtension(vocab, ".json"), package), package);
         }
     }
 
     [TestMethod]
-    [DataRow("LeadGovernanceFlows.zip", null)]
+    [DataRow(Flows, null)]
     [DataRow("LeadGovernanceFlows_managed.zip", "managed")]
     public void The_package_of_flows_holds_the_unpacked_sources_unchanged(string zip, string? kind)
     {
@@ -83,9 +84,8 @@ public sealed class FlowTests
     [DataRow("alerts", "\"type\": \"TextBlock\"", "\"type\": \"TextBlok\"", "the element 'TextBlok'", DisplayName = "a card with an unknown element")]
     public void What_is_wrong_in_a_flow_is_found(string flow, string right, string wrong, string expected)
     {
-        var entries = Packed.Entries("LeadGovernanceFlows.zip");
-        var entry = entries.Keys.Single(k => k.StartsWith("Workflows/LeadGovernance" + flow, StringComparison.Ordinal));
-        AssertFound(entries, entry, right, wrong, expected);
+        var entry = Packed.Entries(Flows).Keys.Single(k => k.StartsWith("Workflows/LeadGovernance" + flow, StringComparison.Ordinal));
+        AssertFound(entry, right, wrong, expected);
     }
 
     [TestMethod]
@@ -93,7 +93,7 @@ public sealed class FlowTests
     [DataRow("customizations.xml", "<JsonFileName>/Workflows/", "<JsonFileName>/Workflow/", "which the package lacks", DisplayName = "a flow without its definition")]
     [DataRow("solution.xml", "type=\"29\" id=\"{c", "type=\"29\" id=\"{d", "is a root component but not in the package", DisplayName = "a root that is not there")]
     public void What_is_wrong_around_the_flows_is_found(string entry, string right, string wrong, string expected) =>
-        AssertFound(Packed.Entries("LeadGovernanceFlows.zip"), entry, right, wrong, expected);
+        AssertFound(entry, right, wrong, expected);
 
     [TestMethod]
     [DataRow("flows/Sweep.json", "\"with\":", "\"wth\":", "unknown member wth", DisplayName = "a short form with an unknown member")]
@@ -109,28 +109,17 @@ public sealed class FlowTests
 
     private static string Node(SortedDictionary<string, string> entries, string name) => XDocument.Parse(entries["solution.xml"]).Descendants(name).First().ToString();
 
-    private static void AssertFound(SortedDictionary<string, string> entries, string entry, string right, string wrong, string expected)
+    private static void AssertFound(string entry, string right, string wrong, string expected)
     {
-        entries[entry] = Texts.Replaced(entries[entry], right, wrong, entry);
-        var folder = Directory.CreateTempSubdirectory("leadgov-spoiled-").FullName;
+        var path = Packed.Spoiled(entry, text => Texts.Replaced(text, right, wrong, entry), Flows);
         try
         {
-            var path = Path.Combine(folder, "LeadGovernanceFlows.zip");
-            using (var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create))
-            {
-                foreach (var (name, text) in entries)
-                {
-                    using var stream = archive.CreateEntry(name).Open();
-                    stream.Write(System.Text.Encoding.Latin1.GetBytes(text));
-                }
-            }
-
             var findings = SolutionChecker.Check(path, Checkout.Declared);
             Assert.IsTrue(findings.Any(f => f.ToString().Contains(expected, StringComparison.Ordinal)), string.Join("\n", findings));
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
         }
     }
 }

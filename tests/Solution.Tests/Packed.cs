@@ -27,11 +27,12 @@ internal static class Packed
     }
 
     /// <summary>Writes the real package again with one entry edited.</summary>
-    public static string Spoiled(string entry, Func<string, string> edit)
+    /// <returns>The zip, alone in a folder of its own.</returns>
+    public static string Spoiled(string entry, Func<string, string> edit, string zip = "LeadGovernance.zip")
     {
-        var entries = Entries("LeadGovernance.zip");
+        var entries = Entries(zip);
         entries[entry] = edit(entries[entry]);
-        var path = Path.Combine(Directory.CreateTempSubdirectory("leadgov-spoiled-").FullName, "LeadGovernance.zip");
+        var path = Path.Combine(Directory.CreateTempSubdirectory("leadgov-spoiled-").FullName, zip);
         using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
         foreach (var (name, text) in entries)
         {

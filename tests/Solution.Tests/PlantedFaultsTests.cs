@@ -120,10 +120,5 @@ public sealed class PlantedFaultsTests
         }
     }
 
-    private static string InStep(string text, string step, string old, string replacement)
-    {
-        var start = text.IndexOf(step, StringComparison.Ordinal);
-        var end = text.IndexOf("</SdkMessageProcessingStep>", start, StringComparison.Ordinal);
-        return text[..start] + Texts.Replaced(text[start..end], old, replacement, step) + text[end..];
-    }
+    private static string InStep(string text, string step, string old, string replacement) => Texts.InStep(text, step, node => Texts.Replaced(node, old, replacement, step));
 }

@@ -60,11 +60,11 @@ public sealed class SolutionCheckerRuleTests
     [DataRow("<Stage>10</Stage>", "<Stage>5</Stage>", "meta-avoid-crm4-event")]
     [DataRow("<FilteringAttributes>ownerid", "<FilteringAttributes /><Was>ownerid", "meta-avoid-reg-no-attribute")]
     public void A_registration_that_breaks_a_rule_is_found(string right, string wrong, string rule) => CollectionAssert.Contains(
-        Ids(Packed.Spoiled("customizations.xml", text => InStep(text, step => Close(Texts.Replaced(step, right, wrong, Step))))), rule);
+        Ids(Packed.Spoiled("customizations.xml", text => Texts.InStep(text, Step, step => Close(Texts.Replaced(step, right, wrong, Step))))), rule);
 
     [TestMethod]
     public void The_same_registration_twice_is_found() => CollectionAssert.Contains(
-        Ids(Packed.Spoiled("customizations.xml", text => InStep(text, step => step + step.Replace("guard lead change", "guard it again", StringComparison.Ordinal).Replace("8a03", "8aff", StringComparison.Ordinal)))), "meta-remove-dup-reg");
+        Ids(Packed.Spoiled("customizations.xml", text => Texts.InStep(text, Step, step => step + step.Replace("guard lead change", "guard it again", StringComparison.Ordinal).Replace("8a03", "8aff", StringComparison.Ordinal)))), "meta-remove-dup-reg");
 
     [TestMethod]
     [DataRow("<CascadeDelete>RemoveLink</CascadeDelete>", "<CascadeDelete>Forget</CascadeDelete>", "LGS0305")]
@@ -88,14 +88,6 @@ public sealed class SolutionCheckerRuleTests
     private static string Entry(string end) => Packed.Entries("LeadGovernance.zip").Keys.Single(name => name.EndsWith(end, StringComparison.Ordinal));
 
     private static string Script(Func<string, string> edit) => Packed.Spoiled(Packed.Entries("LeadGovernance.zip").Keys.Single(name => name.StartsWith("WebResources/", StringComparison.Ordinal) && name.Contains("pagesjs", StringComparison.Ordinal)), edit);
-
-    private static string InStep(string text, Func<string, string> edit)
-    {
-        const string EndTag = "</SdkMessageProcessingStep>";
-        var start = text.IndexOf(Step, StringComparison.Ordinal);
-        var end = text.IndexOf(EndTag, start, StringComparison.Ordinal) + EndTag.Length;
-        return text[..start] + edit(text[start..end]) + text[end..];
-    }
 
     /// <summary>What was renamed at its start is renamed at its end.</summary>
     private static string Close(string step) => step.Contains("<Was>", StringComparison.Ordinal) ? step.Replace("</FilteringAttributes>", "</Was>", StringComparison.Ordinal) : step;

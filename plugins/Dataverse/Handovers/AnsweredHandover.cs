@@ -14,9 +14,28 @@ namespace LeadGovernance.Plugins.Dataverse.Handovers;
 /// <summary>A handover that somebody is answering: the row, its lead, who answers, and what happened to the lead before.</summary>
 internal sealed record AnsweredHandover(StoredHandover Row, JudgedLead Lead, Seller Seller, HandoverBook Book)
 {
+    /// <summary>The handover that a custom API was asked about; null when there is nothing to answer, and <paramref name="instead"/> says so.</summary>
+    /// <param name="parameter">The API's parameter that names it.</param>
+    /// <param name="incomplete">Code of the answer where the row lacks its lead, giver or receiver.</param>
+    public static AnsweredHandover? OfRequest(string parameter, string incomplete, Execution execution, out Effects instead)
+    {
+        if (execution.UsableCharter(out instead) is not { } charter)
+        {
+            instead.Answer(RuntimeCodes.NotSetUp, null, execution);
+            return null;
+        }
+
+        var answered = Find(execution.Input<EntityReference>(parameter)!, charter, execution);
+        if (answered is null)
+        {
+            instead = new Effects().Answer(incomplete, null, execution);
+        }
+
+        return answered;
+    }
+
     /// <summary>As the caller: who can't read a handover learns nothing of it.</summary>
-    /// <returns>Null when the row lacks its lead, giver or receiver.</returns>
-    public static AnsweredHandover? Find(EntityReference reference, CharterSnapshot charter, Execution execution)
+    private static AnsweredHandover? Find(EntityReference reference, CharterSnapshot charter, Execution execution)
     {
         var row = execution.AsCaller().Retrieve(HandoverTable.Name, reference.Id, new ColumnSet(StoredHandover.Columns));
         if (StoredHandover.Of(row) is not { } handover || row.GetAttributeValue<EntityReference>(HandoverTable.Lead) is not { } lead)

@@ -22,16 +22,14 @@ internal static class HandoverAnnouncement
     public static void WriteHandover(this Effects effects, Entity row, HandoverState state)
     {
         row[HandoverTable.State] = Choices.Of(state);
-        effects.AnnounceHandover(row);
-        effects.Writes.Add(new UpdateRequest { Target = row });
+        effects.Write(row);
     }
 
     /// <summary>Writes what becomes of the dispute about a handover; its state stays.</summary>
     public static void WriteDispute(this Effects effects, Entity row, DisputeState state)
     {
         row[HandoverTable.DisputeState] = Choices.Of(state);
-        effects.AnnounceHandover(row);
-        effects.Writes.Add(new UpdateRequest { Target = row });
+        effects.Write(row);
     }
 
     /// <summary>Leaves what a rejection, or its end by a dispute, makes of the lead: its columns are written by the lead's own step, which takes the values from here.</summary>
@@ -56,6 +54,12 @@ internal static class HandoverAnnouncement
     public static void AuthoriseOwner(this Effects effects, Guid lead, EntityReference owner) => effects.Carry(Owner(lead), owner);
 
     public static bool IsAuthorisedOwner(this Execution execution, Guid lead, EntityReference owner) => owner.Equals(execution.CarriedOwner(Owner(lead)));
+
+    private static void Write(this Effects effects, Entity row)
+    {
+        effects.AnnounceHandover(row);
+        effects.Writes.Add(new UpdateRequest { Target = row });
+    }
 
     private static string ValueOf(Entity row) =>
         $"{row.GetAttributeValue<OptionSetValue>(HandoverTable.State)?.Value}{Separator}{row.GetAttributeValue<OptionSetValue>(HandoverTable.Reason)?.Value}{Separator}{row.GetAttributeValue<OptionSetValue>(HandoverTable.DisputeState)?.Value}";

@@ -1,3 +1,4 @@
+using System;
 using LeadGovernance.Plugins.Dataverse.Findings;
 using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
@@ -24,6 +25,13 @@ internal static class HandoverReturn
         {
             Target = new Entity(LeadTable.Name, lead.Row.Id) { [LeadTable.HandoverState] = Choices.Of(state), [LeadTable.OwnerId] = owner },
         });
+    }
+
+    /// <summary>Writes the lead's new state of handover; its owner stays.</summary>
+    public static void WriteHandoverState(this Effects effects, Guid lead, HandoverState state)
+    {
+        effects.AuthoriseHandover(lead, state);
+        effects.Writes.Add(new UpdateRequest { Target = new Entity(LeadTable.Name, lead) { [LeadTable.HandoverState] = Choices.Of(state) } });
     }
 
     /// <summary>Does what the clock asks of an offer that nobody answered: books it when it is overdue, gives the lead back when its time is over.</summary>

@@ -9,7 +9,7 @@ internal static class RegistrationRules
 {
     public static IEnumerable<CheckFinding> Check(Package package)
     {
-        foreach (var step in package.Components("SdkMessageProcessingSteps"))
+        foreach (var step in package.Steps)
         {
             var subject = $"Step \"{step.Attribute("Name")?.Value}\"";
             if (step.Element("Stage")?.Value is "5" or "50")
@@ -18,7 +18,7 @@ internal static class RegistrationRules
             }
         }
 
-        foreach (var twice in package.Components("SdkMessageProcessingSteps")
+        foreach (var twice in package.Steps
             .GroupBy(step => string.Join("|", new[] { "PluginTypeName", "SdkMessageId", "PrimaryEntity", "Stage", "Mode" }.Select(name => step.Element(name)?.Value)), StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1))
         {
