@@ -130,7 +130,11 @@ internal static class LeadGate
 
     /// <summary>A lead that closes ends its offer: who makes it a customer's took it, and one that is disqualified is nobody's any more.</summary>
     public static HandoverState HandoverAtClosing(this JudgedLead lead, HandoverState state) =>
-        state != HandoverState.Pending || lead.Assessment.Lead.IsOpen || !lead.Row.Changes(LeadTable.StateCode) ? state
+        lead.Row.Changes(LeadTable.StateCode) ? lead.HandoverWhenClosed(state) : state;
+
+    /// <summary>The same of a lead that is stored as closed already.</summary>
+    public static HandoverState HandoverWhenClosed(this JudgedLead lead, HandoverState state) =>
+        state != HandoverState.Pending || lead.Assessment.Lead.IsOpen ? state
         : lead.Row.Option(LeadTable.StateCode) == LeadStates.Qualified ? HandoverState.Accepted
         : HandoverState.None;
 

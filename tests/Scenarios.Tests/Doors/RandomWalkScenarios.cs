@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -14,6 +15,10 @@ public sealed class RandomWalkScenarios
     private const int Walks = 10_000;
     private const int Offices = 20;
 
+    /// <summary>The same walks each time, so that a change is judged by what it changes; another number looks elsewhere.</summary>
+    private const string SeedVariable = "LEADGOV_WALKS_SEED";
+    private const int Seed = 20_261_125;
+
     public TestContext TestContext { get; set; } = null!;
 
     [TestMethod]
@@ -21,7 +26,7 @@ public sealed class RandomWalkScenarios
     {
         var counts = new WalkCounts();
         var found = new ConcurrentBag<string>();
-        var seed = Random.Shared.Next();
+        var seed = Environment.GetEnvironmentVariable(SeedVariable) is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : Seed;
         Parallel.For(0, Offices, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, office =>
         {
             using var house = new DoorOffice("enforce", Setting.Switches);
@@ -42,6 +47,15 @@ public sealed class RandomWalkScenarios
         }
 
         Assert.IsGreaterThanOrEqualTo(1000, counts.Refusals.Values.Sum());
+    }
+
+    /// <summary>What a run with a seed of its own found once: a closed lead whose owner joined field sales was opened again by SetState, which shows no Update.</summary>
+    [TestMethod]
+    [DataRow(1259482103)]
+    public void A_walk_that_once_left_something_unexplained_does_so_no_more(int seed)
+    {
+        using var house = new DoorOffice("enforce", Setting.Switches);
+        Assert.IsNull(RandomWalk.Find(house, seed, new WalkCounts()));
     }
 
     public static IEnumerable<object[]> GuardedDoors => DoorBook.All.Where(door => door.Guards.Length > 0 && RandomOperation.All.Any(known => known.Door == door.Name)).Select(door => new object[] { door.Name });
