@@ -50,6 +50,39 @@ public sealed class HandoverEndScenarios
     }
 
     [TestMethod]
+    [DataRow("SetState", Disqualified, HandoverState.Withdrawn, HandoverState.None)]
+    [DataRow("SetState", Qualified, HandoverState.Accepted, HandoverState.Accepted)]
+    [DataRow("QualifyLead", Qualified, HandoverState.Accepted, HandoverState.Accepted)]
+    public void An_offer_ends_with_its_lead_where_no_Update_of_the_state_is_shown(string message, int state, HandoverState row, HandoverState column)
+    {
+        using var office = Office.Enforcing();
+        var (lead, _) = Offered(office, office.Fred);
+        var reference = new EntityReference("lead", lead);
+
+        office.As(office.Fred).Execute(message == "SetState"
+            ? new SetStateRequest { EntityMoniker = reference, State = new OptionSetValue(state), Status = new OptionSetValue(-1) }
+            : new QualifyLeadRequest { LeadId = reference, CreateContact = true, Status = new OptionSetValue(QualifiedStatus) });
+
+        Assert.AreEqual(row, StateOf(office, lead));
+        Assert.AreEqual(column, Choice(office.Read(lead), "lgov_handoverstate"));
+    }
+
+    [TestMethod]
+    public void A_lead_that_SetState_opens_again_goes_to_whom_it_belongs_when_its_owner_has_joined_field_sales()
+    {
+        using var office = Office.Enforcing();
+        var lead = office.Create(office.Ina, Leads.Sql(office.Channel("inbound")));
+        SetState(office, lead, Disqualified);
+        office.Sandbox.AddMember(office.Field, office.Ina);
+        office.Sandbox.RemoveMember(office.Inside, office.Ina);
+        office.Sandbox.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        SetState(office, lead, 0);
+
+        Assert.AreEqual(office.Inside, office.Read(lead).GetAttributeValue<EntityReference>("ownerid").Id);
+    }
+
+    [TestMethod]
     public void An_offer_that_is_taken_back_waits_for_nobody()
     {
         using var office = Office.Enforcing();
@@ -74,6 +107,9 @@ public sealed class HandoverEndScenarios
         Assert.AreEqual(HandoverState.Accepted, StateOf(office, accepted));
         Assert.AreEqual(HandoverState.Rejected, StateOf(office, rejected));
     }
+
+    private static void SetState(Office office, Guid lead, int state) => office.As(office.Sandbox.Administrator).Execute(
+        new SetStateRequest { EntityMoniker = new EntityReference("lead", lead), State = new OptionSetValue(state), Status = new OptionSetValue(-1) });
 
     private static HandoverState StateOf(Office office, Guid lead) => Choice(office.HandoversOf(lead).Single(), "lgov_state");
 
