@@ -41,6 +41,7 @@ public sealed class DeliverNotice : GovernancePlugin
         if (recipient != null)
         {
             effects.Writes.Add(AlertWriter.Notify(letter, notice.Id, recipient.Id, charter.LanguageOf(recipient.Id)));
+            effects.Writes.Add(Shares.ReadOf(notice.Reference, recipient.Id));
             if (notice.Subject.Violation is { } violation)
             {
                 effects.Writes.Add(Shares.ReadOf(violation, recipient.Id));

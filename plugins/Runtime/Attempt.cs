@@ -9,7 +9,8 @@ namespace LeadGovernance.Plugins.Runtime;
 
 /// <summary>Writes of a job that may fail without harm to its others, and what to write when one does: those before it stay, those after it are left out.</summary>
 /// <param name="About">The row that it is about.</param>
-internal sealed record Attempt(IReadOnlyList<OrganizationRequest> Requests, EntityReference About, Func<string, OrganizationRequest> Otherwise)
+/// <param name="Otherwise">What to write, given the error; null: it is traced, and nobody misses what was not written.</param>
+internal sealed record Attempt(IReadOnlyList<OrganizationRequest> Requests, EntityReference About, Func<string, OrganizationRequest>? Otherwise)
 {
     public void Run(Execution execution)
     {
@@ -19,7 +20,11 @@ internal sealed record Attempt(IReadOnlyList<OrganizationRequest> Requests, Enti
         }
         catch (FaultException<OrganizationServiceFault> fault)
         {
-            if (IsThere(execution))
+            if (Otherwise is null)
+            {
+                execution.Trace(fault.Message);
+            }
+            else if (IsThere(execution))
             {
                 execution.System.Execute(Otherwise(fault.Message));
             }

@@ -1,10 +1,12 @@
 using System;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Charters;
+using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Notices;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Alerts;
+using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Gate;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -14,7 +16,7 @@ namespace LeadGovernance.Plugins.Dataverse.Findings;
 /// <summary>Violation → notices: who is told, whether alone or in a summary.</summary>
 internal static class AlertRouting
 {
-    /// <summary>To the responsible manager, to the governance team's queue where nobody can be told, and to whoever's change was taken out. What the violation says of it is written last: until then a lost job starts anew.</summary>
+    /// <summary>To the responsible manager, to the governance team's queue where nobody can be told, and to whoever's change was taken out; who acted can read the violation. What the violation says of it is written last: until then a lost job starts anew.</summary>
     public static Effects Tell(BookedViolation booked, CharterSnapshot charter, Execution execution)
     {
         var effects = new Effects();
@@ -52,13 +54,24 @@ internal static class AlertRouting
         return AlertState.NoRecipient;
     }
 
-    /// <summary>Whose change of owner was taken out of a request that went through got no message from the save.</summary>
+    /// <summary>
+    /// Whoever was stopped can read what stands against him; what was only observed stays between the managers. Whose change of owner was taken out of a
+    /// request that went through got no message from the save, and is told.
+    /// </summary>
     private static void TellActor(this Effects effects, BookedViolation booked, CharterSnapshot charter, Execution execution)
     {
-        if (booked.Kind == FindingKind.Neutralised && booked.Actor is { } actor && AlertRecipients.Find(execution.System, [actor.Id]).Values.Any(candidate => candidate.CanBeTold))
+        if (booked is not { Level: Level.Enforce, Actor: { } actor } || !AlertRecipients.Find(execution.System, [actor.Id]).Values.Any(candidate => candidate.CanBeTold))
         {
-            effects.Writes.Add(NoticeWriter.Raise(NoticeKind.Neutralised, new NoticeSubject(booked.Row.ToEntityReference()), actor.Id, charter));
+            return;
         }
+
+        var violation = booked.Row.ToEntityReference();
+        if (booked.Kind == FindingKind.Neutralised)
+        {
+            effects.Writes.Add(NoticeWriter.Raise(NoticeKind.Neutralised, new NoticeSubject(violation), actor.Id, charter));
+        }
+
+        effects.Attempts.Add(new Attempt([Shares.ReadOf(violation, actor.Id)], violation, Otherwise: null));
     }
 
     private static EntityReference? QueueOfGovernance(CharterSnapshot charter, Execution execution) => charter.GovernanceTeam is { } team

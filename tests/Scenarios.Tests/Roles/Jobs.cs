@@ -25,6 +25,7 @@ internal static class Jobs
         new(User, "names anybody's trigger event on a lead", "lgov_TriggerEvent", All: "Read AppendTo"),
         new(User, "sees engagement that is his", "lgov_Engagement", Own: "Read"),
         new(User, "sees violations that are his", "lgov_Violation", Own: "Read"),
+        new(User, "sees what he was told", "lgov_Notice", Own: "Read"),
         new(User, "sees exceptions that are his", "lgov_Exception", Own: "Read"),
         new(User, "sees what was offered to whom", "lgov_Handover", All: "Read"),
         new(User, "offers, answers and disputes handovers", "lgov_Handover", Own: "Append AppendTo"),
