@@ -42,6 +42,9 @@ internal static class RowIds
     /// <param name="period">The day of a digest, the moment that is announced; empty where there is only one.</param>
     public static Guid Notice(string kind, Guid about, Guid recipient, string period) => Of($"notice:{kind}:{about:D}:{recipient:D}:{period}");
 
+    /// <summary>One row per measure, team and week, however often it is counted.</summary>
+    public static Guid Kpi(string measure, Guid? team, DateTime from) => Of($"kpi:{measure}:{team:D}:{from:yyyyMMddHHmm}");
+
     /// <summary>The mail of a notice.</summary>
     public static Guid Mail(Guid notice) => Of($"mail:{notice:D}");
 

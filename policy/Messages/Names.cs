@@ -4,6 +4,7 @@ using LeadGovernance.Policy.Channels;
 using LeadGovernance.Policy.Charters;
 using LeadGovernance.Policy.Gate;
 using LeadGovernance.Policy.Handovers;
+using LeadGovernance.Policy.Kpis;
 using LeadGovernance.Policy.Leads;
 using LeadGovernance.Policy.Maturity;
 using LeadGovernance.Policy.Ownership;
@@ -49,6 +50,17 @@ public static class Names
         EvidenceKind.NetworkEvent => new("Network event", "Veranstaltung"),
         EvidenceKind.ProfileLink => new("Profile link", "Profil-Link"),
         _ => throw Unnamed(evidence),
+    };
+
+    public static Words Of(KpiMeasure measure) => measure switch
+    {
+        KpiMeasure.AnswersInTime => new("Answers in time", "Antworten in der Frist"),
+        KpiMeasure.AcceptedOffers => new("Accepted offers", "Angenommene Angebote"),
+        KpiMeasure.PrematureHandovers => new("Premature handovers", "Verfrühte Übergaben"),
+        KpiMeasure.FieldShare => new("Field sales' share of new leads", "Anteil des Außendienstes an neuen Leads"),
+        KpiMeasure.DecisionMakerConversations => new("Conversations with decision makers", "Gespräche mit Entscheidern"),
+        KpiMeasure.BookedAppointments => new("Booked appointments", "Vereinbarte Termine"),
+        _ => throw Unnamed(measure),
     };
 
     public static Words Of(FindingKind kind) => kind switch

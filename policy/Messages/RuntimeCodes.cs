@@ -24,6 +24,7 @@ public static class RuntimeCodes
 
     public const string QueueNotFound = "LG0031";
     public const string NoWebAddress = "LG0032";
+    public const string WeekNotOver = "LG0034";
     public const string UnknownSelection = "LG0023";
     public const string UnknownPageSize = "LG0024";
 
@@ -47,6 +48,7 @@ public static class RuntimeCodes
         Entry(TeamCannotReadLeads, "No security role of a responsible team reads leads, so it could not own any; its roles are named here", "Keine Sicherheitsrolle eines zuständigen Teams liest Leads, es könnte keine besitzen; genannt sind seine Rollen", "Give the team a role with read on Lead, for example Salesperson or Lead Governance User, and set up again.", "Dem Team eine Rolle mit Lesen auf Lead geben, etwa Vertriebsmitarbeiter oder Lead Governance User, und die Einrichtung wiederholen."),
         Entry(UnknownSelection, "The sweep was asked for a selection that doesn't exist", "Die für den Durchlauf genannte Auswahl gibt es nicht", "Use changed, baseline, ungoverned or all.", "changed, baseline, ungoverned oder all verwenden."),
         Entry(UnknownPageSize, "The sweep was asked for a page size that isn't possible", "Die für den Durchlauf genannte Seitengröße ist nicht möglich", "Use 1 to 5000, or none for 500.", "1 bis 5000 verwenden oder keine Angabe für 500."),
+        Entry(WeekNotOver, "The week to measure is not over", "Die zu messende Woche ist noch nicht zu Ende", "Name a moment of a week before this one, or none for the last week.", "Einen Zeitpunkt einer früheren Woche angeben oder keinen für die letzte."),
         Entry(ArgumentMissing, "The workflow activity lacks an argument", "Der Workflowaktivität fehlt ein Argument", "Choose one in the step's properties.", "Es in den Eigenschaften des Schritts wählen."),
     ];
 

@@ -125,7 +125,7 @@ public sealed class CustomApiScenarios
             "lgov_EvaluateLead" or "lgov_ReevaluateLead" => new(name) { ["Lead"] = Lead() },
             "lgov_RequestException" => new(name) { ["Lead"] = Lead(), ["Reason"] = Sentence },
             "lgov_GrantException" => new(name) { ["ExceptionId"] = office.As(office.Ina).Execute(new("lgov_RequestException") { ["Lead"] = Lead(), ["Reason"] = Sentence })["ExceptionId"] },
-            "lgov_SweepLeads" or "lgov_CheckHealth" or "lgov_TearDown" => new(name),
+            "lgov_SweepLeads" or "lgov_CheckHealth" or "lgov_TearDown" or "lgov_MeasureKpis" => new(name),
             "lgov_HandOverLead" => new(name) { ["Lead"] = new EntityReference("lead", office.Create(office.Robot, Leads.Srl(office.Channel("inbound")))) },
             "lgov_AcceptHandover" => new(name) { ["Handover"] = new EntityReference("lgov_handover", Offered(office, office.Fred).Handover) },
             "lgov_RejectHandover" => new(name) { ["Handover"] = new EntityReference("lgov_handover", Offered(office, office.Fred).Handover), ["Reason"] = AlertDesk.First },

@@ -106,7 +106,8 @@ public sealed class ScreenScenarios
     public void Every_chart_counts_rows_over_every_public_view_of_its_table()
     {
         var views = Rows("savedquery", "name", "querytype", "fetchxml", "returnedtypecode");
-        foreach (var chart in Rows("savedqueryvisualization", "name", "primaryentitytypecode", "datadescription"))
+        // The one chart that averages has a test beside what it averages (KpiScenarios).
+        foreach (var chart in Rows("savedqueryvisualization", "name", "primaryentitytypecode", "datadescription").Where(chart => chart.GetAttributeValue<string>("primaryentitytypecode") != "lgov_kpi"))
         {
             var table = chart.GetAttributeValue<string>("primaryentitytypecode");
             var counted = Count(chart, null);

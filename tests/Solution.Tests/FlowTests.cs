@@ -25,7 +25,7 @@ public sealed class FlowTests
         var needs = XDocument.Parse(entries["solution.xml"]).Descendants("Required").ToList();
         Assert.AreEqual($"LeadGovernance ({Packed.Result.Version})", needs.Select(n => n.Attribute("solution")!.Value).Distinct().Single());
         CollectionAssert.AreEquivalent(
-            new[] { "lgov_SweepLeads", "lgov_ReevaluateLead", "lgov_SelectNotices", "lgov_RaiseNotice", "lgov_notice" },
+            new[] { "lgov_SweepLeads", "lgov_ReevaluateLead", "lgov_SelectNotices", "lgov_RaiseNotice", "lgov_MeasureKpis", "lgov_notice" },
             needs.Select(n => n.Attribute("id.uniquename")?.Value ?? n.Attribute("schemaName")!.Value).ToArray());
     }
 

@@ -51,7 +51,7 @@ internal static class ActivityReader
         return Rows.Read(service, query);
     }
 
-    private static Activity Of(ActivityKind kind, Entity row) => new(kind)
+    public static Activity Of(ActivityKind kind, Entity row) => new(kind)
     {
         EnteredOn = row.GetAttributeValue<DateTime>(TaskTable.CreatedOn),
         DoneOn = ActivityStates.IsDone(row, kind) ? NotAfter(row.GetAttributeValue<DateTime>(TaskTable.ModifiedOn), row.GetAttributeValue<DateTime?>(TaskTable.ActualEnd)) : null,

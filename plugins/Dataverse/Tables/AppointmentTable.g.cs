@@ -11,5 +11,6 @@ internal static class AppointmentTable
     public const string ActualEnd = "actualend";
     public const string CreatedOn = "createdon";
     public const string ModifiedOn = "modifiedon";
+    public const string OwnerId = "ownerid";
     public const string CallResult = "lgov_callresult";
 }

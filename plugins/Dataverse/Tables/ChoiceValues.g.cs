@@ -226,4 +226,14 @@ internal static class ChoiceValues
         public const int NoAddress = 723100003;
         public const int Failed = 723100004;
     }
+
+    public static class KpiMeasure
+    {
+        public const int AnswersInTime = 723100000;
+        public const int AcceptedOffers = 723100001;
+        public const int PrematureHandovers = 723100002;
+        public const int FieldShare = 723100003;
+        public const int DecisionMakerConversations = 723100004;
+        public const int BookedAppointments = 723100005;
+    }
 }

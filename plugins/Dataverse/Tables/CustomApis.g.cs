@@ -207,3 +207,12 @@ internal static class SetUpApi
     public const string OkProperty = "Ok";
     public const string MessageProperty = "Message";
 }
+
+internal static class MeasureKpisApi
+{
+    public const string Name = "lgov_MeasureKpis";
+    public const string MomentParameter = "Moment";
+    public const string CountProperty = "Count";
+    public const string FromProperty = "From";
+    public const string UntilProperty = "Until";
+}

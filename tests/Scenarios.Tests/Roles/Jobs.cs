@@ -44,6 +44,7 @@ internal static class Jobs
         new(Manager, "reads who is responsible", "lgov_Responsibility", All: "Read AppendTo"),
         new(Manager, "reads office hours behind a deadline", "lgov_Calendar", All: "Read"),
         new(Manager, "owns leads", "Lead", Own: "Read"),
+        new(Manager, "sees the figures of each week", "lgov_Kpi", All: "Read"),
 
         new(Marketing, "keeps the engagement that its tool measured", "lgov_Engagement", Own: "Create Read Write Delete Append"),
         new(Marketing, "says of which lead", "Lead", All: "AppendTo"),
@@ -66,6 +67,7 @@ internal static class Jobs
         new(CharterAdmin, "names channels; leads keep theirs, so none is deleted", "lgov_Channel", All: "Create Read Write AppendTo"),
         new(CharterAdmin, "says who is responsible", "lgov_Responsibility", All: "Create Read Write Delete Append"),
         new(CharterAdmin, "keeps office hours", "lgov_Calendar", All: "Create Read Write Delete Append"),
+        new(CharterAdmin, "has the weeks counted", "lgov_Kpi", All: "Create Read"),
     ];
 
     /// <summary>Custom APIs that ask for a privilege, and the roles whose job it is to call them; the system administrator may call all.</summary>
@@ -79,5 +81,6 @@ internal static class Jobs
         ["lgov_CheckHealth"] = [CharterAdmin],
         ["lgov_SelectNotices"] = [CharterAdmin],
         ["lgov_RaiseNotice"] = [CharterAdmin],
+        ["lgov_MeasureKpis"] = [CharterAdmin],
     };
 }

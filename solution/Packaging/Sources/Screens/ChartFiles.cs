@@ -7,7 +7,7 @@ using LeadGovernance.Packaging.Schema.Screens;
 
 namespace LeadGovernance.Packaging.Sources.Screens;
 
-/// <summary>Entities/…/Visualizations: charts that count rows by one or two columns.</summary>
+/// <summary>Entities/…/Visualizations: charts that count rows, or average one of their numbers, by one or two columns.</summary>
 internal static class ChartFiles
 {
     // The names that the platform's own chart designer gives and later reads.
@@ -58,11 +58,26 @@ internal static class ChartFiles
                     new XAttribute("name", book.Table.LogicalName),
                     Group(book, chart.By, By, place),
                     chart.Series is { } series ? Group(book, series, Series, place) : null,
-                    new XElement("attribute", new XAttribute("name", book.Table.Id), new XAttribute("alias", Counted), new XAttribute("aggregate", "count"))))),
+                    Measure(book, chart, place)))),
             new XElement("categorycollection", new XElement(
                 "category",
                 new XAttribute("alias", By),
                 new XElement("measurecollection", new XElement("measure", new XAttribute("alias", Counted))))));
+    }
+
+    private static XElement Measure(ColumnBook book, ChartSchema chart, string place)
+    {
+        var number = chart.Average is { } average ? book.Find(average, place) : null;
+        if (number is { Shape: not (ColumnShape.Whole or ColumnShape.Decimal) })
+        {
+            throw new PackagingException($"{place}: {chart.Average} has no average. Only whole and decimal numbers have one.");
+        }
+
+        return new XElement(
+            "attribute",
+            new XAttribute("name", number?.LogicalName ?? book.Table.Id),
+            new XAttribute("alias", Counted),
+            new XAttribute("aggregate", number is null ? "count" : "avg"));
     }
 
     private static XElement Group(ColumnBook book, string line, string alias, string place)
