@@ -8,7 +8,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace LeadGovernance.Cli.Automation;
 
 /// <summary>
-/// One sweep: all pages first, then one call per lead, at last the note that it went through. Killed in the middle it is simply run again:
+/// One sweep: all pages first, then one call per lead, at last the note that it went through and the figures of the last week. Killed in the middle it is simply run again:
 /// nothing but that note says where it was, and a lead looked at twice is written once.
 /// </summary>
 internal sealed class SweepRun(IOrganizationService service)
@@ -44,6 +44,7 @@ internal sealed class SweepRun(IOrganizationService service)
         if (noted)
         {
             service.Execute(new OrganizationRequest("lgov_SweepLeads") { ["Done"] = startedOn });
+            service.Execute(new OrganizationRequest("lgov_MeasureKpis"));
         }
 
         return new SweepResult

@@ -99,6 +99,19 @@ public sealed class SweepTests
     }
 
     [TestMethod]
+    public void When_it_went_through_the_last_week_is_counted_once()
+    {
+        using var demo = new SampleDemo();
+        Sweep(demo, Moment);
+        Sweep(demo, Moment);
+
+        using var sandbox = KeptSandbox.GoOn(demo.Database, "--sandbox", At);
+        var weeks = sandbox.System.RetrieveMultiple(new QueryExpression("lgov_kpi") { ColumnSet = new ColumnSet("lgov_from", "lgov_team") }).Entities;
+        Assert.AreEqual(new DateTime(2026, 4, 20), weeks.Select(row => row.GetAttributeValue<DateTime>("lgov_from").Date).Distinct().Single());
+        Assert.AreEqual(6, weeks.Count(row => !row.Contains("lgov_team")), "every measure of all teams together");
+    }
+
+    [TestMethod]
     [DataRow("--select", "baseline", 0)]
     [DataRow("--select", "all", 248)]
     public void Its_selection_can_be_chosen(string option, string value, int leads)
