@@ -191,6 +191,10 @@ public sealed class CharterPolicy
             Finding.Of(Judge(assessment, owner, now) with { Codes = [clock.Code], Missing = [] }, FindingKind.Noted) with { Since = clock.Since }),
     ];
 
+    /// <summary>What to book when a rejection is disputed, so that a manager learns of it.</summary>
+    public Finding DisputedRejection(Assessment assessment, Holder owner, DateTime now) =>
+        Finding.Of(Judge(assessment, owner, now) with { Codes = [HandoverCodes.Disputed], Missing = [] }, FindingKind.Noted);
+
     /// <summary>What to book when somebody typed a computed column: the value is ignored, the lead stays as it is.</summary>
     public Finding Tampering(Assessment assessment, Holder owner, DateTime now) =>
         Finding.Of(Judge(assessment, owner, now) with { Codes = [GateCodes.Tampering], Missing = [] }, FindingKind.Tampering);

@@ -4,6 +4,7 @@ using LeadGovernance.Sandbox.Metadata;
 using LeadGovernance.Sandbox.Pipeline;
 using LeadGovernance.Sandbox.Records;
 using LeadGovernance.Sandbox.Security;
+using LeadGovernance.Sandbox.Solutions;
 using LeadGovernance.Sandbox.Store;
 
 namespace LeadGovernance.Sandbox;
@@ -11,11 +12,13 @@ namespace LeadGovernance.Sandbox;
 /// <summary>Everything one sandbox holds; its parts reach each other through it.</summary>
 internal sealed class Organization : IDisposable
 {
+    private Catalog committed;
+
     public Organization(Database database, Database outside, Catalog catalog, SandboxOptions options)
     {
         Database = database;
         Outside = outside;
-        Catalog = catalog;
+        Catalog = committed = catalog;
         Options = options;
         Switches = options.Switches;
         Clock = new SandboxClock(options.StartAt);
@@ -32,7 +35,10 @@ internal sealed class Organization : IDisposable
         Owners = new OwnerCascade(this);
         Steps = new StepRegistry(this);
         TimeLimit = new TimeLimit(this);
+        Solutions = new InstalledSolutions(database);
+        Transaction.Committed += () => committed = Catalog;
         Transaction.RolledBack += ForgetAll;
+        Transaction.RolledBack += RestoreCatalog;
         if (Has(Defect.RollsTraceBack))
         {
             Transaction.RolledBack += () => Outside.Run("DELETE FROM plugintracelog");
@@ -58,6 +64,8 @@ internal sealed class Organization : IDisposable
     public JobKill? JobKill { get; set; }
 
     public CallCounters Counters { get; } = new();
+
+    public InstalledSolutions Solutions { get; }
 
     public Rows Rows { get; }
 
@@ -122,6 +130,16 @@ internal sealed class Organization : IDisposable
         Principals.Forget();
         Steps.Forget();
         Rates.Forget();
+    }
+
+    /// <summary>The tables go back with the rows.</summary>
+    private void RestoreCatalog()
+    {
+        if (!ReferenceEquals(Catalog, committed))
+        {
+            Catalog = committed;
+            Database.ForgetStatements();
+        }
     }
 
     public void Dispose()

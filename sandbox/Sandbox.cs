@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using LeadGovernance.Sandbox.Hosting;
 using LeadGovernance.Sandbox.Metadata;
 using LeadGovernance.Sandbox.Pipeline;
 using LeadGovernance.Sandbox.Records;
 using LeadGovernance.Sandbox.SolutionImport;
+using LeadGovernance.Sandbox.Solutions;
 using LeadGovernance.Sandbox.Store;
 using Microsoft.Xrm.Sdk;
 
@@ -50,6 +52,7 @@ public sealed class Sandbox : IDisposable
         var organization = new Organization(folder.OpenMain(), folder.OpenOutside(), Catalog.Platform, options);
         organization.Database.Begin();
         SettingTable.Create(organization.Database);
+        InstalledSolutions.Create(organization.Database);
         RecycleBin.Create(organization.Database);
         Schema.Create(organization.Database, organization.Catalog);
         Founding.Write(organization);
@@ -72,12 +75,9 @@ public sealed class Sandbox : IDisposable
             Switches = switches ?? new SandboxSwitches(),
             StartAt = startAt,
         };
-        var organization = new Organization(database, place.OpenOutside(), Catalog.Platform, options);
+        var catalog = new InstalledSolutions(database).Zips().Aggregate(Catalog.Platform, (before, zip) => SolutionReader.CatalogOf(zip.Content, before));
+        var organization = new Organization(database, place.OpenOutside(), catalog, options);
         Founding.Know(organization);
-        foreach (var zip in ImportedZips.Read(database))
-        {
-            organization.Catalog = SolutionReader.Read(zip, organization).Catalog;
-        }
 
         JobQueue.CancelLost(organization);
 
@@ -85,13 +85,14 @@ public sealed class Sandbox : IDisposable
     }
 
     /// <summary>Imports a solution's zip. A refused one leaves the sandbox exactly as it was.</summary>
+    /// <param name="enableSteps">"Enable plug-in steps and flows included in the solution", as the import page has it by default. Without it new steps arrive disabled, and old ones stay as they are.</param>
     /// <exception cref="SolutionImportException">Says where in the zip the cause is, and what to do.</exception>
-    public ImportResult Import(string zipPath)
+    public ImportResult Import(string zipPath, SolutionAction action = SolutionAction.Update, bool enableSteps = true)
     {
         ImportResult? result = null;
         engine.Locked(() =>
         {
-            result = SolutionWriter.Import(organization, File.ReadAllBytes(zipPath), zipPath);
+            result = SolutionWriter.Import(organization, File.ReadAllBytes(zipPath), zipPath, action, enableSteps);
             engine.Worker.Restart();
         });
         return result!;

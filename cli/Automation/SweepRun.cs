@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -63,27 +62,25 @@ internal sealed class SweepRun(IOrganizationService service)
         };
     }
 
-    /// <summary>A look changes what the selection says, so no page may be read after the first look.</summary>
+    /// <summary>All pages before the first look, and all of one moment.</summary>
     private (IReadOnlyList<Guid> Leads, OrganizationResponse First) Select(SweepOptions options)
     {
-        var leads = new List<Guid>();
         OrganizationResponse? first = null;
-        var cursor = string.Empty;
-        do
-        {
-            var request = new OrganizationRequest("lgov_SweepLeads") { ["Select"] = options.Select, ["Cursor"] = cursor, ["PageSize"] = options.PageSize };
-            if ((options.Since ?? ChangedSince(first)) is { } since)
+        var leads = PageReader.All(
+            cursor =>
             {
-                request["Since"] = since;
-            }
+                var request = new OrganizationRequest("lgov_SweepLeads") { ["Select"] = options.Select, ["Cursor"] = cursor, ["PageSize"] = options.PageSize };
+                if ((options.Since ?? ChangedSince(first)) is { } since)
+                {
+                    request["Since"] = since;
+                }
 
-            var page = service.Execute(request);
-            first ??= page;
-            leads.AddRange(((string)page["LeadIds"]).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse));
-            cursor = (string)page["Cursor"];
-        }
-        while (!string.IsNullOrEmpty(cursor));
-        return (leads, first);
+                var page = service.Execute(request);
+                first ??= page;
+                return page;
+            },
+            "LeadIds");
+        return (leads, first!);
     }
 
     /// <summary>All pages of one moment, even when another sweep ends between two of them.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using LeadGovernance.Cli.Connection;
 using Spectre.Console;
 
 namespace LeadGovernance.Cli.Presentation;
@@ -19,24 +20,30 @@ public sealed record Terminal(TextWriter Data, TextWriter Talk)
     /// <summary>Width that talk and tables are laid out for when nobody watches.</summary>
     internal const int PlainWidth = 120;
 
-    public static Terminal Process() => new(Console.Out, Console.Error)
+    public static Terminal Process() => new(System.Console.Out, System.Console.Error)
     {
-        DataWidth = Console.IsOutputRedirected ? null : Width(),
-        TalkWidth = Console.IsErrorRedirected ? null : Width(),
+        DataWidth = System.Console.IsOutputRedirected ? null : Width(),
+        TalkWidth = System.Console.IsErrorRedirected ? null : Width(),
     };
 
     /// <summary>Standard error for Spectre: colours and progress only on a terminal, and no colours where NO_COLOR is set (no-color.org).</summary>
-    internal IAnsiConsole TalkConsole()
+    internal IAnsiConsole TalkConsole() => Console(Talk, TalkWidth);
+
+    /// <summary>Standard output for Spectre, where it is a terminal.</summary>
+    internal IAnsiConsole DataConsole(int width) => Console(Data, width);
+
+    /// <param name="width">Of the terminal; null when nobody watches.</param>
+    private static IAnsiConsole Console(TextWriter writer, int? width)
     {
-        var colour = TalkWidth != null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var colour = width != null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(Talk),
-            Ansi = TalkWidth is null ? AnsiSupport.No : AnsiSupport.Detect,
+            Out = writer is SecretKeeper ? new KeptOutput(writer, width) : new AnsiConsoleOutput(writer),
+            Ansi = width is null ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = TalkWidth is null ? InteractionSupport.No : InteractionSupport.Detect,
+            Interactive = width is null ? InteractionSupport.No : InteractionSupport.Detect,
         });
-        console.Profile.Width = TalkWidth ?? PlainWidth;
+        console.Profile.Width = width ?? PlainWidth;
         return console;
     }
 
@@ -44,11 +51,27 @@ public sealed record Terminal(TextWriter Data, TextWriter Talk)
     {
         try
         {
-            return Console.WindowWidth is var width and > 0 ? width : 80;
+            return System.Console.WindowWidth is var width and > 0 ? width : 80;
         }
         catch (IOException)
         {
             return 80;
         }
+    }
+}
+
+/// <summary>A terminal behind a stream of ours: Spectre recognises only the process's own.</summary>
+internal sealed class KeptOutput(TextWriter writer, int? width) : IAnsiConsoleOutput
+{
+    public TextWriter Writer => writer;
+
+    public bool IsTerminal => width != null;
+
+    public int Width => width ?? Terminal.PlainWidth;
+
+    public int Height => 24;
+
+    public void SetEncoding(System.Text.Encoding encoding)
+    {
     }
 }

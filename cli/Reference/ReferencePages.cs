@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Cli.Connection;
 using LeadGovernance.Packaging.Registration;
 using LeadGovernance.Packaging.Schema;
 using LeadGovernance.Policy.Charters;
@@ -31,7 +32,7 @@ internal static class ReferencePages
         "# Codes\n\nEvery code that a message, a verdict or a violation can carry. LG0xxx set-up and runtime · LG1xxx charter · LG2xxx ownership rules · LG3xxx maturity · LG4xxx gate.\n\n"
         + MarkdownTable.Of(
             ["Code", "Meaning", "What to do", "Bedeutung", "Was zu tun ist"],
-            Codes.Of(charter).Select(entry => new[] { entry.Code, entry.Title.English, entry.Remedy.English, entry.Title.German, entry.Remedy.German }));
+            Codes.Of(charter).Concat(ConnectionCodes.Entries).OrderBy(entry => entry.Code, StringComparer.Ordinal).Select(entry => new[] { entry.Code, entry.Title.English, entry.Remedy.English, entry.Title.German, entry.Remedy.German }));
 
     private static string CharterPage(Charter charter) =>
         $"# The default charter\n\n\"{charter.Name}\" {charter.Version}, as `policy/Charters/default-charter.json` ships it (its form: `policy/Charters/charter.schema.json`). An admin can change every line.\n\n## Who owns what\n\n"

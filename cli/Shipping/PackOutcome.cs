@@ -16,4 +16,4 @@ internal sealed record PackOutcome
 
 internal sealed record PackedZip(string Path, string Sha256);
 
-internal sealed record PackCounts(string Version, int Tables, int Relationships, int Choices, int Roles, int PluginTypes, int Steps, int CustomApis, int Views, int Forms, int Charts, int Apps);
+internal sealed record PackCounts(string Version, int Tables, int Relationships, int Choices, int Roles, int PluginTypes, int Steps, int CustomApis, int Views, int Forms, int Charts, int Apps, int Flows);

@@ -38,7 +38,7 @@ internal static class Packing
             {
                 Rewritten = rewritten,
                 Zips = [.. packed.Sha256s.OrderBy(zip => zip.Key, StringComparer.Ordinal).Select(zip => new PackedZip(FromHere(Path.Combine(folder, zip.Key)), zip.Value))],
-                Counts = new PackCounts(packed.Version, packed.TableCount, packed.RelationshipCount, packed.ChoiceCount, packed.RoleCount, packed.PluginTypeCount, packed.StepCount, packed.CustomApiCount, packed.ViewCount, packed.FormCount, packed.ChartCount, packed.AppCount),
+                Counts = new PackCounts(packed.Version, packed.TableCount, packed.RelationshipCount, packed.ChoiceCount, packed.RoleCount, packed.PluginTypeCount, packed.StepCount, packed.CustomApiCount, packed.ViewCount, packed.FormCount, packed.ChartCount, packed.AppCount, packed.FlowCount),
             };
         }
         catch (PackagingException exception)
@@ -49,7 +49,7 @@ internal static class Packing
 
     /// <summary>The packer refuses a package with findings in one message; asked again, the checker lists them.</summary>
     private static IReadOnlyList<CheckFinding> Findings(PackInputs inputs, string folder) =>
-        [.. Directory.GetFiles(folder, "*.zip").SelectMany(zip => SolutionChecker.Check(zip, inputs.PluginDll, inputs.WorkflowDll, RepositoryRoot.File("solution", "schema", "standard.json"))).Distinct()];
+        [.. Directory.GetFiles(folder, "*.zip").SelectMany(zip => Packer.Check(zip, inputs)).Distinct()];
 
     private static string FromHere(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
 }

@@ -18,6 +18,9 @@ public sealed record Handover
 
     public required bool FromTeam { get; init; }
 
+    /// <summary>A manager found that it was rejected wrongly: it counts as never offered.</summary>
+    public bool IsVoid { get; init; }
+
     public HandoverStanding Standing(DateTime now) => State switch
     {
         HandoverState.None => HandoverStanding.None,
@@ -30,7 +33,7 @@ public sealed record Handover
     /// <summary>This one among the earlier handovers of its lead; null while it is open. What went back by the clock counts, whether or not anybody wrote it down.</summary>
     /// <param name="seller">Who answered, or the person it was for; null when it was for a whole team and nobody answered.</param>
     /// <param name="answeredOn">Null when nobody answered.</param>
-    public PastHandover? Past(Guid? seller, DateTime? answeredOn, DateTime now) => Standing(now) switch
+    public PastHandover? Past(Guid? seller, DateTime? answeredOn, DateTime now) => IsVoid ? null : Standing(now) switch
     {
         HandoverStanding.Accepted => new(HandoverState.Accepted, seller, answeredOn ?? OfferedOn),
         HandoverStanding.Rejected => new(HandoverState.Rejected, seller, answeredOn ?? OfferedOn),

@@ -95,6 +95,22 @@ public sealed class HandoverPolicy
         };
     }
 
+    /// <param name="isLatest">Only the latest rejection of a lead can be disputed: what came after it has settled the matter.</param>
+    public string? AgainstDispute(Handover handover, Dispute dispute, bool isLatest, Seller who, string? reason, DateTime now) =>
+        handover.State != HandoverState.Rejected || !isLatest || dispute.State is not null || !(now < dispute.Until) ? HandoverCodes.NotDisputable
+        : handover.From != who.Id && !who.Teams.Contains(handover.From) ? HandoverCodes.NotFormerOwner
+        : (reason ?? string.Empty).Trim().Length < thresholds.ExceptionReasonLength ? HandoverCodes.DisputeReason
+        : null;
+
+    /// <summary>A manager decides, never who rejected the lead or disputes that.</summary>
+    public static string? AgainstDecision(Dispute dispute, Guid manager) =>
+        dispute.State != DisputeState.Open ? HandoverCodes.NotDisputed
+        : manager == dispute.RejectedBy || manager == dispute.DisputedBy ? HandoverCodes.PartyDecides
+        : null;
+
+    /// <summary>The facts of the lead as though it had never been rejected.</summary>
+    public static LeadFacts Restored(LeadFacts lead) => lead with { Handover = HandoverState.None, RecycledOn = null, RecycleReason = null, RecycledTo = null, WakeOn = null };
+
     /// <summary>The facts of the lead after a rejection: what field sales refuted counts no longer, and the lead rests until its day.</summary>
     public static LeadFacts Recycled(LeadFacts lead, Recycling recycling, DateTime now) => lead with
     {

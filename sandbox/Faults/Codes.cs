@@ -35,6 +35,7 @@ internal static class Codes
     public const int NoActiveTransaction = -2147220911;
     public const int TransactionCountReduced = -2146893812;
     public const int Serialization = unchecked((int)0x80040216);
+    public const int SolutionHasDependents = unchecked((int)0x8004F01D);
     public const int PluginTimeout = unchecked((int)0x80044176);
 
     /// <summary>Not a code of the platform (its range is 0x8004…/0x8006…): nobody shall take the sandbox's limits for the platform's answer.</summary>

@@ -106,4 +106,15 @@ internal enum Defect
     // Switches
     CascadesOwnersSilently,
     KeepsJobsInOrder,
+
+    // The life of a solution
+    UpdatesByReplacing,
+    UpgradesLikeUpdates,
+    UpgradesToAnyVersion,
+    PromotesAtOnce,
+    EnablesEveryStep,
+    TakesSharedComponents,
+    UninstallsNothing,
+    UninstallsBlindly,
+    ImportsWithoutRequired,
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using LeadGovernance.Sandbox.Faults;
 using LeadGovernance.Sandbox.Metadata;
 using LeadGovernance.Sandbox.Pipeline;
+using LeadGovernance.Sandbox.Solutions;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
@@ -33,6 +34,11 @@ internal sealed class DeleteHandler(Organization organization) : PipelineHandler
             {
                 Cascade(source, relationship, child);
             }
+        }
+
+        if (source.Table == "solution")
+        {
+            new SolutionLife(organization).Uninstall(source.Id);
         }
 
         var with = source.Cause is { Stage: 30, MessageName: "Delete" } parent ? parent.PrimaryEntityId : (Guid?)null;

@@ -28,6 +28,7 @@ internal sealed class MessageBook
             new SetStateHandler(organization, "SetState"), new SetStateHandler(organization, "SetStateDynamicEntity"), new QualifyLeadHandler(organization), new MergeHandler(organization), new RestoreHandler(organization),
             new SendAppNotificationHandler(create), new SendEmailHandler(update),
             new ReassignObjectsOwnerHandler(organization), new ReassignObjectsSystemUserHandler(organization),
+            new RetrieveDependenciesForUninstallHandler(), new DeleteAndPromoteHandler(),
         }.ToDictionary(h => h.Name);
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using LeadGovernance.Sandbox.Solutions;
 
 namespace LeadGovernance.Sandbox.SolutionImport;
 
@@ -11,7 +12,7 @@ internal static class ManifestReader
     // Only the kinds of root component that the importer reads.
     private static readonly Dictionary<string, string> Kinds = new()
     {
-        ["1"] = "table", ["9"] = "choice", ["20"] = "role", ["60"] = "dashboard", ["61"] = "web resource", ["62"] = "sitemap", ["80"] = "app", ["91"] = "assembly", ["92"] = "step",
+        ["1"] = "table", ["9"] = "choice", ["20"] = "role", ["29"] = "flow", ["60"] = "dashboard", ["61"] = "web resource", ["62"] = "sitemap", ["80"] = "app", ["91"] = "assembly", ["92"] = "step",
     };
 
     public static Manifest Read(XElement root)
@@ -37,7 +38,10 @@ internal static class ManifestReader
 
         return new Manifest(
             manifest.Needed("UniqueName"), FirstLabel(manifest) ?? manifest.Needed("UniqueName"), manifest.Needed("Version"), managed == "1",
-            publisher.Needed("UniqueName"), publisher.Needed("CustomizationPrefix"), publisher.Number("CustomizationOptionValuePrefix", 10000));
+            publisher.Needed("UniqueName"), publisher.Needed("CustomizationPrefix"), publisher.Number("CustomizationOptionValuePrefix", 10000))
+        {
+            Needs = RequiredComponents.Read(manifest),
+        };
     }
 
     /// <summary>What the manifest lists as part of the solution must be in the zip.</summary>
@@ -52,7 +56,7 @@ internal static class ManifestReader
                 throw component.Refuse($"The importer does not know root components of type {type}.", $"Known types: {string.Join(", ", Kinds.Keys)}.");
             }
 
-            var name = type is "20" or "60" or "92" ? component.Id(component.NeededAttribute("id")).ToString("D") : component.NeededAttribute("schemaName").ToLowerInvariant();
+            var name = type is "20" or "29" or "60" or "92" ? component.Id(component.NeededAttribute("id")).ToString("D") : component.NeededAttribute("schemaName").ToLowerInvariant();
             if (!present.Contains($"{type}:{name}"))
             {
                 throw component.Refuse($"It names the {kind} {name}, which the zip lacks.", "Add the component, or take it off the list.");

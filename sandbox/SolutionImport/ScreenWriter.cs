@@ -3,7 +3,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Sandbox.SolutionImport;
 
-/// <summary>Rows of screens, apps and navigation.</summary>
+/// <summary>Rows of screens, apps, navigation and flows.</summary>
 internal static class ScreenWriter
 {
     public static void Write(SolutionWriter writer, SolutionPlan plan)
@@ -17,6 +17,23 @@ internal static class ScreenWriter
 
             screen.Values["ismanaged"] = plan.Manifest.IsManaged;
             writer.Put(screen.Table, screen.Id, screen.Values);
+        }
+
+        foreach (var connection in plan.Connections)
+        {
+            writer.Put("connectionreference", writer.Find("connectionreference", "connectionreferencelogicalname", connection.Name) ?? Guid.CreateVersion7(), new()
+            {
+                ["connectionreferencelogicalname"] = connection.Name, ["connectionreferencedisplayname"] = connection.DisplayName, ["connectorid"] = connection.ConnectorId, ["ismanaged"] = plan.Manifest.IsManaged,
+            });
+        }
+
+        foreach (var flow in plan.Flows)
+        {
+            writer.Put("workflow", flow.Id, new()
+            {
+                ["name"] = flow.Name, ["category"] = new OptionSetValue(5), ["type"] = new OptionSetValue(1), ["clientdata"] = flow.Definition, ["ismanaged"] = plan.Manifest.IsManaged,
+                ["statecode"] = new OptionSetValue(flow.IsOn ? 1 : 0), ["statuscode"] = new OptionSetValue(flow.IsOn ? 2 : 1),
+            });
         }
 
         foreach (var map in plan.SiteMaps)

@@ -11,7 +11,7 @@ namespace LeadGovernance.Sandbox.SolutionImport;
 /// <summary>The zip's files. All are read at once, so that a truncated zip is found before anything else.</summary>
 internal sealed class SolutionArchive
 {
-    private static readonly string[] KnownFolders = ["WebResources/", "PluginAssemblies/", "customapis/", "environmentvariabledefinitions/"];
+    private static readonly string[] KnownFolders = ["WebResources/", "PluginAssemblies/", "customapis/", "Workflows/", "environmentvariabledefinitions/"];
     private static readonly string[] RootFiles = ["solution.xml", "customizations.xml", "[Content_Types].xml"];
 
     private readonly Dictionary<string, byte[]> files = new(StringComparer.Ordinal);

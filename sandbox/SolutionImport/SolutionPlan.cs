@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using LeadGovernance.Sandbox.Metadata;
 using LeadGovernance.Sandbox.Security;
+using LeadGovernance.Sandbox.Solutions;
 
 namespace LeadGovernance.Sandbox.SolutionImport;
 
@@ -29,11 +30,19 @@ internal sealed record SolutionPlan(Manifest Manifest, Catalog Catalog)
 
     public required IReadOnlyList<AppPlan> Apps { get; init; }
 
+    public required IReadOnlyList<ConnectionPlan> Connections { get; init; }
+
+    public required IReadOnlyList<FlowPlan> Flows { get; init; }
+
     /// <summary>Known components the sandbox stores and does nothing with: ribbons, environment variables.</summary>
     public required IReadOnlyList<(string Path, string Content)> Inert { get; init; }
 }
 
-internal sealed record Manifest(string UniqueName, string FriendlyName, string Version, bool IsManaged, string Publisher, string Prefix, int OptionPrefix);
+internal sealed record Manifest(string UniqueName, string FriendlyName, string Version, bool IsManaged, string Publisher, string Prefix, int OptionPrefix)
+{
+    /// <summary>Components of other solutions that must be there first.</summary>
+    public IReadOnlyList<RequiredComponents.Needed> Needs { get; init; } = [];
+}
 
 internal sealed record RolePlan(Guid Id, string Name, IReadOnlyList<(string Privilege, Depth Depth)> Privileges, bool IsInherited);
 
@@ -72,6 +81,11 @@ internal sealed record WebResourcePlan(Guid Id, string Name, string DisplayName,
 
 /// <summary>A row of one of the platform's tables for what people open.</summary>
 internal sealed record ScreenPlan(string Table, Guid Id, Dictionary<string, object?> Values);
+
+/// <summary>A connection reference: which connector, not which connection.</summary>
+internal sealed record ConnectionPlan(string Name, string DisplayName, string ConnectorId);
+
+internal sealed record FlowPlan(Guid Id, string Name, string Definition, bool IsOn);
 
 internal sealed record SiteMapPlan(string UniqueName, string Name, string Xml);
 

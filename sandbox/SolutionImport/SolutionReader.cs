@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
+using LeadGovernance.Sandbox.Metadata;
 
 namespace LeadGovernance.Sandbox.SolutionImport;
 
@@ -25,13 +26,7 @@ internal static class SolutionReader
 
         KnownNodes.Check(root, "customizations", File);
         var all = new Node(root, File);
-        var before = organization.Catalog;
-        var choices = all.Children("optionsets", "optionset").ToDictionary(c => c.NeededAttribute("Name"), ChoiceReader.Read);
-        var tableReader = new TableReader(before, choices);
-        var tables = all.Children("Entities", "Entity").Select(tableReader.Read).ToDictionary(t => t.Name);
-        var relationships = RelationshipReader.Read(all.Children("EntityRelationships", "EntityRelationship"), tables, before);
-        RelationshipReader.CheckLookups(tables.Values);
-        var catalog = before.With(tables.Values, relationships);
+        var (catalog, tables, columns) = ReadTables(all, organization.Catalog);
         var assemblies = all.Children("SolutionPluginAssemblies", "PluginAssembly").Select(a => AssemblyReader.Read(a, archive)).ToList();
         var types = assemblies.SelectMany(a => a.Types).ToList();
         var apis = new CustomApiReader(archive, catalog, types).ReadAll();
@@ -46,10 +41,11 @@ internal static class SolutionReader
         var resources = all.Children("WebResources", "WebResource").Select(w => ReadWebResource(w, archive)).ToList();
         var appReader = new AppReader(catalog, screens, resources, roles);
         var siteMaps = all.Children("AppModuleSiteMaps", "AppModuleSiteMap").Select(appReader.ReadSiteMap).ToList();
+        var connections = all.Children("connectionreferences", "connectionreference").Select(FlowReader.ReadConnection).ToList();
         var plan = new SolutionPlan(manifest, catalog)
         {
-            ChangedTables = tables.Values.ToList(),
-            Columns = tableReader.Columns,
+            ChangedTables = tables,
+            Columns = columns,
             Roles = roles,
             Assemblies = assemblies,
             Apis = apis,
@@ -58,17 +54,33 @@ internal static class SolutionReader
             Screens = screens,
             SiteMaps = siteMaps,
             Apps = all.Children("AppModules", "AppModule").Select(a => appReader.ReadApp(a, siteMaps.Select(m => m.UniqueName).ToHashSet())).ToList(),
+            Connections = connections,
+            Flows = all.Children("Workflows", "Workflow").Select(new FlowReader(archive, connections).Read).ToList(),
             Inert = Inert(root, archive).ToList(),
         };
-        ManifestReader.CheckRoots(manifestXml, Present(plan, choices.Keys));
+        ManifestReader.CheckRoots(manifestXml, Present(plan, all.Children("optionsets", "optionset").Select(c => c.NeededAttribute("Name"))));
         archive.CheckAllUsed();
         return plan;
+    }
+
+    /// <summary>The tables after a zip that was found right before.</summary>
+    public static Catalog CatalogOf(byte[] zip, Catalog before) => ReadTables(new Node(new SolutionArchive(zip).Xml(File), File), before).Catalog;
+
+    private static (Catalog Catalog, IReadOnlyList<Table> Changed, int Columns) ReadTables(Node all, Catalog before)
+    {
+        var choices = all.Children("optionsets", "optionset").ToDictionary(c => c.NeededAttribute("Name"), ChoiceReader.Read);
+        var reader = new TableReader(before, choices);
+        var tables = all.Children("Entities", "Entity").Select(reader.Read).ToDictionary(t => t.Name);
+        var relationships = RelationshipReader.Read(all.Children("EntityRelationships", "EntityRelationship"), tables, before);
+        RelationshipReader.CheckLookups(tables.Values);
+        return (before.With(tables.Values, relationships), tables.Values.ToList(), reader.Columns);
     }
 
     private static HashSet<string> Present(SolutionPlan plan, IEnumerable<string> choices) =>
         plan.ChangedTables.Select(t => "1:" + t.Name)
             .Concat(choices.Select(c => "9:" + c.ToLowerInvariant()))
             .Concat(plan.Roles.Select(r => "20:" + r.Id.ToString("D")))
+            .Concat(plan.Flows.Select(f => "29:" + f.Id.ToString("D")))
             .Concat(plan.WebResources.Select(w => "61:" + w.Name.ToLowerInvariant()))
             .Concat(plan.Screens.Where(s => s.Table == "systemform").Select(s => "60:" + s.Id.ToString("D")))
             .Concat(plan.SiteMaps.Select(m => "62:" + m.UniqueName.ToLowerInvariant()))

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Sandbox.Faults;
+using LeadGovernance.Sandbox.Solutions;
 using LeadGovernance.Sandbox.Store;
 using Microsoft.Xrm.Sdk;
 
@@ -12,36 +14,40 @@ internal sealed class SolutionWriter
     private readonly Organization organization;
     private readonly SolutionPlan plan;
 
-    private SolutionWriter(Organization organization, SolutionPlan plan)
+    private readonly bool enableSteps;
+
+    private SolutionWriter(Organization organization, SolutionPlan plan, bool enableSteps)
     {
         this.organization = organization;
         this.plan = plan;
+        this.enableSteps = enableSteps || organization.Has(Defect.EnablesEveryStep);
     }
 
-    public static ImportResult Import(Organization organization, byte[] zip, string name)
+    public static ImportResult Import(Organization organization, byte[] zip, string file, SolutionAction action, bool enableSteps)
     {
+        action = organization.Has(Defect.UpdatesByReplacing) ? SolutionAction.Upgrade : action;
         var plan = SolutionReader.Read(zip, organization);
-        var before = organization.Catalog;
-        organization.Transaction.Join();
-        try
+        RequiredComponents.CheckAllThere(organization, plan.Manifest);
+        var name = plan.Manifest.UniqueName;
+        var isUpgrade = new VersionRules(organization, plan.Manifest).Check(action);
+        if (isUpgrade)
+        {
+            plan = plan with { Manifest = plan.Manifest with { UniqueName = name + InstalledSolutions.HoldingSuffix } };
+        }
+
+        organization.Transaction.Run(() =>
         {
             // Prepared statements would keep the old tables' shape.
             organization.Database.ForgetStatements();
-            Schema.Extend(organization.Database, before, plan.Catalog);
+            Schema.Extend(organization.Database, organization.Catalog, plan.Catalog);
             organization.Catalog = plan.Catalog;
-            new SolutionWriter(organization, plan).Write();
-            ImportedZips.Add(organization.Database, System.IO.Path.GetFileName(name), zip);
-            organization.Transaction.Commit();
-        }
-        catch
-        {
-            organization.Catalog = before;
-            organization.Transaction.Rollback();
-            throw;
-        }
-
+            var writer = new SolutionWriter(organization, plan, enableSteps);
+            writer.Write();
+            organization.Solutions.Add(plan.Manifest.UniqueName, System.IO.Path.GetFileName(file), zip, new PlannedMembers(writer, plan).List());
+            return isUpgrade && (action == SolutionAction.Upgrade || organization.Has(Defect.PromotesAtOnce)) ? new SolutionLife(organization).Promote(name) : Guid.Empty;
+        });
         organization.ForgetAll();
-        return new ImportResult(plan.Manifest.UniqueName, plan.Manifest.Version, plan.Manifest.IsManaged, plan.ChangedTables.Count, plan.Columns,
+        return new ImportResult(name, plan.Manifest.Version, plan.Manifest.IsManaged, plan.ChangedTables.Count, plan.Columns,
             plan.Assemblies.Count, plan.Steps.Count, plan.Apis.Count, plan.Roles.Count, plan.WebResources.Count);
     }
 
@@ -124,6 +130,7 @@ internal sealed class SolutionWriter
     private void WriteStep(StepPlan step)
     {
         var message = Find("sdkmessage", "name", step.Message)!.Value;
+        var isEnabled = enableSteps || organization.Database.Scalar("SELECT statecode FROM sdkmessageprocessingstep WHERE sdkmessageprocessingstepid=@p0", SqlValue.Id(step.Id)) is 0L;
         Put("sdkmessageprocessingstep", step.Id, new()
         {
             ["name"] = step.Name, ["description"] = step.Description, ["sdkmessageid"] = new EntityReference("sdkmessage", message),
@@ -131,8 +138,9 @@ internal sealed class SolutionWriter
             ["plugintypeid"] = new EntityReference("plugintype", step.Type.Id), ["eventhandler"] = new EntityReference("plugintype", step.Type.Id),
             ["configuration"] = step.Configuration, ["stage"] = new OptionSetValue(step.Stage), ["mode"] = new OptionSetValue(step.IsAsynchronous ? 1 : 0), ["rank"] = step.Rank,
             ["filteringattributes"] = step.Filter, ["asyncautodelete"] = step.DeletesJob, ["supporteddeployment"] = new OptionSetValue(0), ["invocationsource"] = new OptionSetValue(0),
-            ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(1), ["ismanaged"] = plan.Manifest.IsManaged,
+            ["statecode"] = new OptionSetValue(isEnabled ? 0 : 1), ["statuscode"] = new OptionSetValue(isEnabled ? 1 : 2), ["ismanaged"] = plan.Manifest.IsManaged,
         });
+        Clear("sdkmessageprocessingstepimage", "sdkmessageprocessingstepid", step.Id);
         foreach (var image in step.Images)
         {
             Put("sdkmessageprocessingstepimage", image.Id, new()

@@ -48,6 +48,18 @@ internal static class Schema
         }
     }
 
+    public static void Drop(Database database, Table table) => database.RunOnce($"DROP TABLE {Quote(table.Name)}");
+
+    public static void Drop(Database database, Table table, Column column)
+    {
+        database.RunOnce($"DROP INDEX IF EXISTS {Quote($"ix_{table.Name}_{column.Name}")}");
+        database.RunOnce($"ALTER TABLE {Quote(table.Name)} DROP COLUMN {Quote(column.Name)}");
+        if (HasTypeColumn(column))
+        {
+            database.RunOnce($"ALTER TABLE {Quote(table.Name)} DROP COLUMN {Quote(TypeColumn(column))}");
+        }
+    }
+
     private static void Create(Database database, Table table)
     {
         var columns = table.Stored.SelectMany(c => c.Name == table.Key ? [Quote(c.Name) + " TEXT PRIMARY KEY NOT NULL"] : Declarations(c));

@@ -6,7 +6,6 @@ internal static class SettingTable
     public static void Create(Database database)
     {
         database.RunOnce("CREATE TABLE sandbox_setting (name TEXT PRIMARY KEY NOT NULL, value)");
-        database.RunOnce("CREATE TABLE sandbox_import (number INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, content BLOB NOT NULL)");
         database.RunOnce("CREATE TABLE sandbox_component (path TEXT PRIMARY KEY NOT NULL, solution TEXT NOT NULL, content TEXT NOT NULL)");
     }
 

@@ -40,6 +40,27 @@ internal sealed class UnitOfWork(Database database, Rows rows, bool keepsRows)
         }
     }
 
+    /// <summary>Runs an action in the transaction that is open, or in one of its own.</summary>
+    public T Run<T>(Func<T> action)
+    {
+        var isOwner = Join();
+        try
+        {
+            var result = action();
+            if (isOwner)
+            {
+                Commit();
+            }
+
+            return result;
+        }
+        catch when (isOwner)
+        {
+            Rollback();
+            throw;
+        }
+    }
+
     public void Commit()
     {
         if (doomed)

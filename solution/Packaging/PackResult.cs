@@ -2,10 +2,12 @@ using System.Collections.Generic;
 
 namespace LeadGovernance.Packaging;
 
-/// <summary>The two zips and what is in them; <paramref name="Sha256s"/> is keyed by file name.</summary>
+/// <summary>The zips of both solutions and what is in them; <paramref name="Sha256s"/> is keyed by file name.</summary>
 public sealed record PackResult(
     string UnmanagedZip,
     string ManagedZip,
+    string FlowsUnmanagedZip,
+    string FlowsManagedZip,
     IReadOnlyDictionary<string, string> Sha256s,
     string Version,
     int TableCount,
@@ -19,4 +21,5 @@ public sealed record PackResult(
     int ViewCount,
     int FormCount,
     int ChartCount,
-    int AppCount);
+    int AppCount,
+    int FlowCount);

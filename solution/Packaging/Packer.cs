@@ -3,61 +3,72 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
+using LeadGovernance.Packaging.Checks.Flows;
+using LeadGovernance.Packaging.Schema;
+using LeadGovernance.Packaging.Sources.Flows;
 using LeadGovernance.Packaging.Zip;
 
 namespace LeadGovernance.Packaging;
 
-/// <summary>Makes the two solution zips from solution/src and the dlls.</summary>
+/// <summary>Makes the zips of both solutions from solution/src, solution/flows and the dlls.</summary>
 public static class Packer
 {
     private const string Name = "LeadGovernance";
+    private const string FlowsName = "LeadGovernanceFlows";
 
-    /// <summary>Packs both zips into a folder; refuses sources that differ from schema and registrations, and packages with a finding.</summary>
+    /// <summary>Packs all zips into a folder; refuses sources that differ from schema and registrations, and packages with a finding.</summary>
     public static PackResult Pack(PackInputs inputs, string outFolder, IProgress<string>? progress = null)
     {
-        var schemaFolder = Path.Combine(inputs.SourceFolder, "..", "schema");
         progress?.Report("Comparing solution/src with schema and registrations");
-        if (SourceWriter.Differences(schemaFolder, inputs) is { Count: > 0 } differences)
+        if (SourceWriter.Differences(inputs.SchemaFolder, inputs) is { Count: > 0 } differences)
         {
             throw new PackagingException(string.Join(Environment.NewLine, differences.Select(d => d.Message)));
         }
 
         Directory.CreateDirectory(outFolder);
-        var unmanaged = Path.Combine(outFolder, Name + ".zip");
-        var managed = Path.Combine(outFolder, Name + "_managed.zip");
-        WriteZip(inputs, unmanaged, managed: false, progress);
-        WriteZip(inputs, managed, managed: true, progress);
-
+        string[] zips =
+        [
+            WriteZip(inputs.SourceFolder, [inputs.PluginDll, inputs.WorkflowDll], Path.Combine(outFolder, Name + ".zip"), managed: false, progress),
+            WriteZip(inputs.SourceFolder, [inputs.PluginDll, inputs.WorkflowDll], Path.Combine(outFolder, Name + "_managed.zip"), managed: true, progress),
+            WriteZip(inputs.FlowFolder, [], Path.Combine(outFolder, FlowsName + ".zip"), managed: false, progress),
+            WriteZip(inputs.FlowFolder, [], Path.Combine(outFolder, FlowsName + "_managed.zip"), managed: true, progress),
+        ];
         progress?.Report("Checking the packages");
-        var standard = Path.Combine(schemaFolder, "standard.json");
-        string[] zips = [unmanaged, managed];
-        var findings = zips.SelectMany(zip => SolutionChecker.Check(zip, inputs.PluginDll, inputs.WorkflowDll, standard)).Distinct().ToList();
+        var findings = zips.SelectMany(zip => Check(zip, inputs)).Distinct().ToList();
         if (findings.Count > 0)
         {
             // A package with a finding must not lie where somebody could import it.
-            File.Delete(unmanaged);
-            File.Delete(managed);
+            zips.ToList().ForEach(File.Delete);
             throw new PackagingException(findings);
         }
 
-        return Describe(unmanaged, managed);
+        File.WriteAllText(Path.Combine(outFolder, FlowTree.Settings), FlowTree.DeploymentSettings(SchemaReader.Read(inputs.SchemaFolder).Flows.Solution));
+        return Describe(zips);
     }
 
-    private static void WriteZip(PackInputs inputs, string path, bool managed, IProgress<string>? progress)
+    /// <summary>What is wrong with one of the zips, which its name tells apart.</summary>
+    public static IReadOnlyList<CheckFinding> Check(string zip, PackInputs inputs) => Path.GetFileName(zip).StartsWith(FlowsName, StringComparison.Ordinal)
+        ? FlowPackage.Check(zip, SchemaReader.Read(inputs.SchemaFolder))
+        : SolutionChecker.Check(zip, inputs.PluginDll, inputs.WorkflowDll, Path.Combine(inputs.SchemaFolder, "standard.json"));
+
+    private static string WriteZip(string folder, IReadOnlyList<string> dlls, string path, bool managed, IProgress<string>? progress)
     {
         progress?.Report($"Writing {Path.GetFileName(path)}");
-        ZipWriter.Write(path, PackageContent.FromFolder(inputs.SourceFolder, [inputs.PluginDll, inputs.WorkflowDll], managed));
+        ZipWriter.Write(path, PackageContent.FromFolder(folder, dlls, managed));
+        return path;
     }
 
-    private static PackResult Describe(string unmanaged, string managed)
+    private static PackResult Describe(string[] zips)
     {
-        var content = PackageContent.FromZip(unmanaged);
+        var content = PackageContent.FromZip(zips[0]);
         var customizations = content.Customizations;
         int Count(string node) => customizations.Element(node)?.Elements().Count() ?? 0;
         return new PackResult(
-            unmanaged,
-            managed,
-            new Dictionary<string, string> { [Path.GetFileName(unmanaged)] = Sha256(unmanaged), [Path.GetFileName(managed)] = Sha256(managed) },
+            zips[0],
+            zips[1],
+            zips[2],
+            zips[3],
+            zips.ToDictionary(zip => Path.GetFileName(zip), Sha256),
             content.Manifest.Descendants("Version").Single().Value,
             TableCount: Count("Entities"),
             RelationshipCount: Count("EntityRelationships"),
@@ -70,7 +81,8 @@ public static class Packer
             ViewCount: customizations.Descendants("savedquery").Count(),
             FormCount: customizations.Descendants("systemform").Count(),
             ChartCount: customizations.Descendants("visualization").Count(),
-            AppCount: Count("AppModules"));
+            AppCount: Count("AppModules"),
+            FlowCount: PackageContent.FromZip(zips[2]).Customizations.Element("Workflows")!.Elements().Count());
     }
 
     private static string Sha256(string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));

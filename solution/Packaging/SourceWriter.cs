@@ -5,6 +5,7 @@ using System.Linq;
 using LeadGovernance.Packaging.Registration;
 using LeadGovernance.Packaging.Schema;
 using LeadGovernance.Packaging.Sources;
+using LeadGovernance.Packaging.Sources.Flows;
 
 namespace LeadGovernance.Packaging;
 
@@ -44,12 +45,15 @@ public static class SourceWriter
         var schema = SchemaReader.Read(schemaFolder);
         AssemblyRegistration[] assemblies = [RegistrationReader.Read(inputs.PluginDll), RegistrationReader.Read(inputs.WorkflowDll)];
         var sources = SourceTree.Write(schema, assemblies, inputs.SourceFolder);
+        var flows = FlowTree.Write(schema, SourceTree.Version(assemblies));
         var constants = Path.GetFullPath(Path.Combine(schemaFolder, "..", "..", "plugins", "Dataverse", "Tables"));
         var proof = Path.GetFullPath(Path.Combine(schemaFolder, "..", "..", "policy", "Charters", "Proof"));
         return
         [
             .. Changed(inputs.SourceFolder, "solution/src", sources),
-            .. LeftOver(inputs.SourceFolder, sources),
+            .. LeftOver(inputs.SourceFolder, "solution/src", sources),
+            .. Changed(inputs.FlowFolder, "solution/flows", flows),
+            .. LeftOver(inputs.FlowFolder, "solution/flows", flows),
             .. Changed(constants, "plugins/Dataverse/Tables", ConstantsFiles.Write(schema)),
             .. Changed(proof, "policy/Charters/Proof", LengthsFile.Write(schema)),
         ];
@@ -61,7 +65,7 @@ public static class SourceWriter
         where !File.Exists(path) || File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal) != file.Content
         select (path, (string?)file.Content, $"{file.Subject} differs from {place}. {Remedy}");
 
-    private static IEnumerable<(string Path, string? Wanted, string Message)> LeftOver(string folder, IReadOnlyList<GeneratedFile> files)
+    private static IEnumerable<(string Path, string? Wanted, string Message)> LeftOver(string folder, string place, IReadOnlyList<GeneratedFile> files)
     {
         if (!Directory.Exists(folder))
         {
@@ -72,7 +76,7 @@ public static class SourceWriter
         return Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
             .Where(f => SourceTree.IsGeneratedPlace(Path.GetRelativePath(folder, f)) && !wanted.Contains(Path.GetFullPath(f)))
             .Order(StringComparer.Ordinal)
-            .Select(f => (f, (string?)null, $"{Path.GetRelativePath(folder, f)} in solution/src belongs to nothing that is declared. {Remedy}"))
+            .Select(f => (f, (string?)null, $"{Path.GetRelativePath(folder, f)} in {place} belongs to nothing that is declared. {Remedy}"))
             .ToList();
     }
 }

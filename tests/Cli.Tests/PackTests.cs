@@ -11,14 +11,14 @@ namespace LeadGovernance.Cli.Tests;
 public sealed class PackTests
 {
     [TestMethod]
-    public void Pack_writes_both_zips_and_prints_their_real_hashes()
+    public void Pack_writes_the_zips_of_both_solutions_and_prints_their_real_hashes()
     {
         using var scratch = new Scratch();
         var run = Invocation.Of("pack", "--json", "--out", scratch.Out);
         Assert.AreEqual(0, run.ExitCode, run.Talk + run.Data);
         var result = JObject.Parse(run.Data);
         Assert.AreEqual(1, (int)result["schemaVersion"]!);
-        Assert.HasCount(2, result["zips"]!.ToList());
+        Assert.HasCount(4, result["zips"]!.ToList());
         foreach (var zip in result["zips"]!)
         {
             var path = Path.GetFullPath((string)zip["path"]!, Directory.GetCurrentDirectory());
@@ -51,7 +51,7 @@ public sealed class PackTests
     public void Sources_that_differ_from_the_registrations_are_findings_until_they_are_rewritten()
     {
         using var scratch = new Scratch();
-        foreach (var folder in (string[])["solution/src", "solution/schema", "plugins/Dataverse/Tables"])
+        foreach (var folder in (string[])["solution/src", "solution/flows", "solution/schema", "plugins/Dataverse/Tables"])
         {
             Copy(RepositoryRoot.File(folder.Split('/')), Path.Combine(scratch.Folder, folder));
         }

@@ -52,6 +52,9 @@ internal static class Arrows
         ("tests/FakeXrmEasy.Tests", "plugins/"),
         ("tests/FakeXrmEasy.Tests", "policy/"),
         ("tests/Solution.Tests", "plugins/Registration/"),
+
+        // Microsoft's client is not served here: what knows it is compiled against a stand-in.
+        ("tests/Cli.Tests", "cli/Connection/"),
     ];
 
     /// <summary>Every reference, package or linked source that the house does not allow, in words.</summary>

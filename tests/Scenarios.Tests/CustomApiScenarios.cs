@@ -77,9 +77,10 @@ public sealed class CustomApiScenarios
         var request = Right(name, office);
         var before = Rows(office);
 
-        if (name is "lgov_AcceptHandover" or "lgov_RejectHandover")
+        if (name is "lgov_AcceptHandover" or "lgov_RejectHandover" or "lgov_DisputeRejection")
         {
-            Assert.AreEqual("LG4402", office.As(office.Otto).Execute(request)["Code"], "handovers are open to all readers; the answer says for whom it is");
+            var code = name is "lgov_DisputeRejection" ? "LG4417" : "LG4402";
+            Assert.AreEqual(code, office.As(office.Otto).Execute(request)["Code"], "handovers are open to all readers; the answer says for whom it is");
             return;
         }
 
@@ -111,7 +112,7 @@ public sealed class CustomApiScenarios
     private static Guid Caller(string name, Office office) => name switch
     {
         "lgov_AcceptHandover" or "lgov_RejectHandover" => office.Fred,
-        "lgov_EvaluateLead" or "lgov_RequestException" or "lgov_HandOverLead" or "lgov_RaiseViolation" => office.Ina,
+        "lgov_EvaluateLead" or "lgov_RequestException" or "lgov_HandOverLead" or "lgov_RaiseViolation" or "lgov_DisputeRejection" => office.Ina,
         _ => office.Sandbox.Administrator,
     };
 
@@ -128,6 +129,8 @@ public sealed class CustomApiScenarios
             "lgov_HandOverLead" => new(name) { ["Lead"] = new EntityReference("lead", office.Create(office.Robot, Leads.Srl(office.Channel("inbound")))) },
             "lgov_AcceptHandover" => new(name) { ["Handover"] = new EntityReference("lgov_handover", Offered(office, office.Fred).Handover) },
             "lgov_RejectHandover" => new(name) { ["Handover"] = new EntityReference("lgov_handover", Offered(office, office.Fred).Handover), ["Reason"] = AlertDesk.First },
+            "lgov_DisputeRejection" => Dispute(Rejected(office)),
+            "lgov_DecideDispute" => new(name) { ["Handover"] = Disputed(office), ["Upheld"] = true },
             "lgov_ResolveViolation" => new(name) { ["Violation"] = new EntityReference("lgov_violation", office.Violate()), ["Status"] = "acknowledged" },
             "lgov_RaiseViolation" => new(name) { ["Lead"] = Lead(), ["Explanation"] = Sentence },
             "lgov_SelectNotices" => new(name) { ["Kind"] = "escalation" },
@@ -136,4 +139,20 @@ public sealed class CustomApiScenarios
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "This custom API has no example. Add one."),
         };
     }
+
+    private static EntityReference Rejected(Office office)
+    {
+        var handover = Offered(office, office.Fred).Handover;
+        Reject(office, handover, office.Fred, AlertDesk.First);
+        return new EntityReference("lgov_handover", handover);
+    }
+
+    private static EntityReference Disputed(Office office)
+    {
+        var handover = Rejected(office);
+        office.As(office.Ina).Execute(Dispute(handover));
+        return handover;
+    }
+
+    private static OrganizationRequest Dispute(EntityReference handover) => new("lgov_DisputeRejection") { ["Handover"] = handover, ["Reason"] = Sentence };
 }

@@ -16,10 +16,10 @@ internal sealed class Office : IDisposable
     private const string Seller = "Salesperson (sandbox)";
     private const string User = "Lead Governance User";
 
-    private Office(SandboxSwitches? switches, string? folder = null, string name = "Office")
+    private Office(SandboxSwitches? switches, string? folder = null, string name = "Office", string? zip = null)
     {
         Sandbox = LeadGovernance.Sandbox.Sandbox.Create(new SandboxOptions { Name = name, StartAt = Monday, Switches = switches ?? Setting.Switches, Folder = folder });
-        Sandbox.Import(Package.ManagedZip);
+        Sandbox.Import(zip ?? Package.ManagedZip);
         Marketing = Team("Marketing");
         Inside = Team("Inside Sales");
         Field = Team("Field Sales");
@@ -70,6 +70,14 @@ internal sealed class Office : IDisposable
 
     /// <summary>Enforcing, in a folder.</summary>
     public static Office Keeping(string folder) => SetUp("enforce", null, folder);
+
+    /// <summary>Enforcing, on another version of the solution than the one that ships.</summary>
+    public static Office On(string zip)
+    {
+        var office = new Office(null, zip: zip);
+        office.SetUp("enforce", keys: 0);
+        return office;
+    }
 
     public static Office Observing() => SetUp("observe", null);
 

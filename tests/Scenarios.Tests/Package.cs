@@ -13,6 +13,9 @@ public static class Package
 
     public static string ManagedZip { get; private set; } = string.Empty;
 
+    /// <summary>The optional second solution.</summary>
+    public static string FlowsZip { get; private set; } = string.Empty;
+
     public static string RepositoryRoot { get; } = Find(AppContext.BaseDirectory);
 
     [AssemblyInitialize]
@@ -24,7 +27,9 @@ public static class Package
             Path.Combine(RepositoryRoot, "solution", "src"),
             Path.Combine(shipped, "LeadGovernance.Plugins.dll"),
             Path.Combine(shipped, "LeadGovernance.Workflows.dll"));
-        ManagedZip = Packer.Pack(inputs, folder).ManagedZip;
+        var packed = Packer.Pack(inputs, folder);
+        ManagedZip = packed.ManagedZip;
+        FlowsZip = packed.FlowsManagedZip;
     }
 
     [AssemblyCleanup]

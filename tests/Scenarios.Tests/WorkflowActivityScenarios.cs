@@ -137,6 +137,24 @@ public sealed class WorkflowActivityScenarios
     }
 
     [TestMethod]
+    public void A_rejection_is_disputed_and_decided_by_workflows()
+    {
+        using var office = Office.Enforcing();
+        var (_, handover) = HandoverRequests.Offered(office, office.Fred);
+        HandoverRequests.Reject(office, handover, office.Fred, AlertDesk.First + 1);
+        Assert.AreEqual("LG4418", Run(office, "DisputeRejection", office.Ina, ("Handover", Row("lgov_handover", handover))).Outputs["Code"]);
+
+        var disputed = Run(office, "DisputeRejection", office.Ina, ("Handover", Row("lgov_handover", handover)), ("Reason", "The customer confirmed the date on the phone."));
+        Assert.IsTrue((bool)disputed.Outputs["Ok"]!, (string?)disputed.Outputs["Message"]);
+        var decided = Run(office, "DecideDispute", office.Sandbox.Administrator, ("Handover", Row("lgov_handover", handover)), ("Upheld", true));
+
+        Assert.IsTrue((bool)decided.Outputs["Ok"]!, (string?)decided.Outputs["Message"]);
+        Assert.AreEqual(AlertDesk.First + 1, office.All("lgov_handover").Single().GetAttributeValue<OptionSetValue>("lgov_disputestate").Value);
+    }
+
+    [TestMethod]
+    [DataRow("DisputeRejection", "handover")]
+    [DataRow("DecideDispute", "handover")]
     [DataRow("HandOverLead", "lead")]
     [DataRow("AcceptHandover", "handover")]
     [DataRow("RejectHandover", "handover")]

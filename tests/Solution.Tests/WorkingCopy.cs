@@ -11,7 +11,7 @@ internal sealed class WorkingCopy : IDisposable
 
     public WorkingCopy()
     {
-        string[] rooms = ["solution/schema", "solution/src", "plugins/Dataverse/Tables", "policy/Charters/Proof"];
+        string[] rooms = ["solution/schema", "solution/src", "solution/flows", "plugins/Dataverse/Tables", "policy/Charters/Proof"];
         foreach (var room in rooms)
         {
             foreach (var file in Directory.GetFiles(Path.Combine(Checkout.Root, room), "*", SearchOption.AllDirectories))

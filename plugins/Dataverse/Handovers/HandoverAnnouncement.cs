@@ -26,17 +26,25 @@ internal static class HandoverAnnouncement
         effects.Writes.Add(new UpdateRequest { Target = row });
     }
 
-    /// <summary>Leaves what a rejection makes of the lead: its columns are written by the lead's own step, which takes the values from here.</summary>
+    /// <summary>Writes what becomes of the dispute about a handover; its state stays.</summary>
+    public static void WriteDispute(this Effects effects, Entity row, DisputeState state)
+    {
+        row[HandoverTable.DisputeState] = Choices.Of(state);
+        effects.AnnounceHandover(row);
+        effects.Writes.Add(new UpdateRequest { Target = row });
+    }
+
+    /// <summary>Leaves what a rejection, or its end by a dispute, makes of the lead: its columns are written by the lead's own step, which takes the values from here.</summary>
     public static void AnnounceRecycling(this Effects effects, Guid lead, LeadFacts recycled) => effects.SharedVariables[Recycling(lead)] = string.Join(
-        Separator.ToString(), MomentText.Of(recycled.RecycledOn), recycled.RecycleReason?.ToString(), recycled.RecycledTo?.ToString(), MomentText.Of(recycled.WakeOn));
+        Separator.ToString(), MomentText.Of(recycled.RecycledOn), recycled.RecycleReason?.ToString(), recycled.RecycledTo?.ToString(), MomentText.Of(recycled.WakeOn), recycled.Handover.ToString());
 
     /// <summary>The facts as a rejection that is being written leaves them.</summary>
     public static LeadFacts WithAnnouncedRecycling(this LeadFacts facts, Guid lead, Execution execution) =>
-        execution.CarriedText(Recycling(lead))?.Split(Separator) is not { Length: 4 } parts
+        execution.CarriedText(Recycling(lead))?.Split(Separator) is not { Length: 5 } parts
             ? facts
             : facts with
             {
-                Handover = HandoverState.Rejected,
+                Handover = (HandoverState)Enum.Parse(typeof(HandoverState), parts[4]),
                 RecycledOn = MomentText.Read(parts[0]),
                 RecycleReason = Value<RejectionReason>(parts[1]),
                 RecycledTo = Value<Stage>(parts[2]),
@@ -50,7 +58,7 @@ internal static class HandoverAnnouncement
     public static bool IsAuthorisedOwner(this Execution execution, Guid lead, EntityReference owner) => owner.Equals(execution.CarriedOwner(Owner(lead)));
 
     private static string ValueOf(Entity row) =>
-        $"{row.GetAttributeValue<OptionSetValue>(HandoverTable.State)?.Value}{Separator}{row.GetAttributeValue<OptionSetValue>(HandoverTable.Reason)?.Value}";
+        $"{row.GetAttributeValue<OptionSetValue>(HandoverTable.State)?.Value}{Separator}{row.GetAttributeValue<OptionSetValue>(HandoverTable.Reason)?.Value}{Separator}{row.GetAttributeValue<OptionSetValue>(HandoverTable.DisputeState)?.Value}";
 
     private static T? Value<T>(string name)
         where T : struct, Enum => name.Length == 0 ? null : (T)Enum.Parse(typeof(T), name);

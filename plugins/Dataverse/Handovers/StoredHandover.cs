@@ -8,12 +8,13 @@ using Microsoft.Xrm.Sdk;
 namespace LeadGovernance.Plugins.Dataverse.Handovers;
 
 /// <summary>A handover row as the policy reads it, with the owner to whom the lead goes back.</summary>
-internal sealed record StoredHandover(Guid Id, Handover Handover, EntityReference From, Guid? Seller, DateTime? AnsweredOn)
+internal sealed record StoredHandover(Guid Id, Handover Handover, EntityReference From, Guid? Seller, DateTime? AnsweredOn, Dispute Dispute)
 {
     public static readonly string[] Columns =
     [
         HandoverTable.Lead, HandoverTable.State, HandoverTable.FromTeam, HandoverTable.FromUser, HandoverTable.ToTeam, HandoverTable.ToUser,
         HandoverTable.HandedOverOn, HandoverTable.DueOn, HandoverTable.ReturnsOn, HandoverTable.AnsweredOn, HandoverTable.AnsweredBy,
+        HandoverTable.DisputableUntil, HandoverTable.DisputeState, HandoverTable.DisputedBy,
     ];
 
     /// <summary>Null when the row does not say from whom and to whom.</summary>
@@ -34,10 +35,17 @@ internal sealed record StoredHandover(Guid Id, Handover Handover, EntityReferenc
             To = to.Id,
             From = from.Id,
             FromTeam = from.LogicalName == TeamTable.Name,
+            IsVoid = Choices.Read<DisputeState>(row, HandoverTable.DisputeState) == DisputeState.Upheld,
         };
         var person = row.GetAttributeValue<EntityReference>(HandoverTable.AnsweredBy) ?? row.GetAttributeValue<EntityReference>(HandoverTable.ToUser);
-        return new StoredHandover(row.Id, handover, from, person?.Id, row.GetAttributeValue<DateTime?>(HandoverTable.AnsweredOn));
+        return new StoredHandover(row.Id, handover, from, person?.Id, row.GetAttributeValue<DateTime?>(HandoverTable.AnsweredOn), Disputed(row));
     }
+
+    private static Dispute Disputed(Entity row) => new(
+        row.GetAttributeValue<DateTime?>(HandoverTable.DisputableUntil),
+        row.GetAttributeValue<EntityReference>(HandoverTable.AnsweredBy)?.Id,
+        Choices.Read<DisputeState>(row, HandoverTable.DisputeState),
+        row.GetAttributeValue<EntityReference>(HandoverTable.DisputedBy)?.Id);
 
     /// <summary>Who was offered a lead before there were deadlines has none.</summary>
     private static HandoverTerms Terms(Entity row) => new(

@@ -110,6 +110,26 @@ internal static class RejectHandoverApi
     public const string MessageProperty = "Message";
 }
 
+internal static class DisputeRejectionApi
+{
+    public const string Name = "lgov_DisputeRejection";
+    public const string HandoverParameter = "Handover";
+    public const string ReasonParameter = "Reason";
+    public const string OkProperty = "Ok";
+    public const string CodeProperty = "Code";
+    public const string MessageProperty = "Message";
+}
+
+internal static class DecideDisputeApi
+{
+    public const string Name = "lgov_DecideDispute";
+    public const string HandoverParameter = "Handover";
+    public const string UpheldParameter = "Upheld";
+    public const string OkProperty = "Ok";
+    public const string CodeProperty = "Code";
+    public const string MessageProperty = "Message";
+}
+
 internal static class TearDownApi
 {
     public const string Name = "lgov_TearDown";

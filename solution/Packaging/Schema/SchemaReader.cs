@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LeadGovernance.Packaging.Schema.Flows;
 using LeadGovernance.Packaging.Schema.Screens;
 
 namespace LeadGovernance.Packaging.Schema;
@@ -35,7 +36,8 @@ public static class SchemaReader
             One<CustomApisFile>(schemaFolder, "customapis.json").CustomApis,
             One<RolesFile>(schemaFolder, "roles.json").Roles,
             ReadStandard(Path.Combine(schemaFolder, "standard.json")),
-            ReadScreens(schemaFolder));
+            ReadScreens(schemaFolder),
+            new FlowsSchema(One<FlowSolution>(schemaFolder, "flows.json"), All<FlowSchema>(Path.Combine(schemaFolder, "flows"))));
         SchemaRules.Check(schema);
         return schema;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using LeadGovernance.Packaging.Schema.Flows;
 using LeadGovernance.Packaging.Schema.Screens;
 
 namespace LeadGovernance.Packaging.Schema;
@@ -12,7 +13,8 @@ public sealed record SolutionSchema(
     IReadOnlyList<CustomApiSchema> CustomApis,
     IReadOnlyList<RoleSchema> Roles,
     IReadOnlyList<StandardTable> Standard,
-    ScreensSchema Screens)
+    ScreensSchema Screens,
+    FlowsSchema Flows)
 {
     /// <summary>The schema-case name of an own or platform table, as relationships spell it.</summary>
     public string SchemaNameOf(string logicalName) =>

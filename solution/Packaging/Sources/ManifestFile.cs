@@ -14,27 +14,30 @@ internal static class ManifestFile
     public static GeneratedFile Write(SolutionSchema schema, IReadOnlyList<AssemblyRegistration> assemblies, ListedParts parts, string version)
     {
         var identity = schema.Identity;
-        var root = new XElement(
-            "ImportExportXml",
-            // An import into an older platform than this version is refused, hence a modest one.
-            new XAttribute("version", "9.2.0.0"),
-            new XAttribute("SolutionPackageVersion", "9.2"),
-            new XAttribute("languagecode", Labels.English),
-            new XAttribute("generatedBy", "CrmLive"),
-            XmlText.XsiDeclaration,
-            new XElement(
-                "SolutionManifest",
-                new XElement("UniqueName", identity.UniqueName),
-                Labels.List("LocalizedNames", "LocalizedName", identity.Label),
-                Labels.Descriptions(identity.Description),
-                new XElement("Version", version),
-                // 2 = one source for both package types; the zips carry 0 and 1.
-                new XElement("Managed", 2),
-                PublisherXml.Write(identity),
-                new XElement("RootComponents", Roots(schema, assemblies, parts)),
-                new XElement("MissingDependencies")));
+        var root = Root(identity, identity.UniqueName, identity.Label, identity.Description, version, Roots(schema, assemblies, parts), []);
         return new GeneratedFile(Path.Combine("Other", "Solution.xml"), XmlText.Write(root, declaration: true), "The solution manifest");
     }
+
+    /// <summary>A manifest of the one publisher; <paramref name="needs"/> are components of other solutions.</summary>
+    public static XElement Root(SolutionIdentity publisher, string uniqueName, Label label, Label description, string version, IEnumerable<XElement> roots, IEnumerable<XElement> needs) => new(
+        "ImportExportXml",
+        // An import into an older platform than this version is refused, hence a modest one.
+        new XAttribute("version", "9.2.0.0"),
+        new XAttribute("SolutionPackageVersion", "9.2"),
+        new XAttribute("languagecode", Labels.English),
+        new XAttribute("generatedBy", "CrmLive"),
+        XmlText.XsiDeclaration,
+        new XElement(
+            "SolutionManifest",
+            new XElement("UniqueName", uniqueName),
+            Labels.List("LocalizedNames", "LocalizedName", label),
+            Labels.Descriptions(description),
+            new XElement("Version", version),
+            // 2 = one source for both package types; the zips carry 0 and 1.
+            new XElement("Managed", 2),
+            PublisherXml.Write(publisher),
+            new XElement("RootComponents", roots),
+            new XElement("MissingDependencies", needs)));
 
     private static IEnumerable<XElement> Roots(SolutionSchema schema, IReadOnlyList<AssemblyRegistration> assemblies, ListedParts parts) =>
     [

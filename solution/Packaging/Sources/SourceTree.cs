@@ -48,6 +48,7 @@ internal static class SourceTree
             || path.StartsWith("SdkMessageProcessingSteps/", StringComparison.Ordinal)
             || path.StartsWith("AppModules/", StringComparison.Ordinal)
             || path.StartsWith("AppModuleSiteMaps/", StringComparison.Ordinal)
+            || path.StartsWith("Workflows/", StringComparison.Ordinal)
             || (path.StartsWith("Entities/", StringComparison.Ordinal) && path.Split('/') is [_, _, "Entity.xml"])
             || (ScreenPlaces.Any(p => path.StartsWith(p, StringComparison.Ordinal)) && ScreenIds.IsOurs(path));
     }
@@ -56,7 +57,7 @@ internal static class SourceTree
         schema.Screens.ChartsOf(table) is not null || Directory.Exists(Path.Combine(sourceFolder, "Entities", table.SchemaName, "Visualizations"));
 
     /// <summary>The solution's version: the product's three numbers and a zero.</summary>
-    private static string Version(IReadOnlyList<AssemblyRegistration> assemblies)
+    public static string Version(IReadOnlyList<AssemblyRegistration> assemblies)
     {
         var versions = assemblies.Select(a => a.ProductVersion).Distinct().ToList();
         return versions is [var one] && System.Version.TryParse(one, out var version) && version is { Build: >= 0, Revision: -1 }

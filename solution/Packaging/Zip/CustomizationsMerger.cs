@@ -16,6 +16,7 @@ internal static class CustomizationsMerger
         var root = files.Root(Path.Combine("Other", "Customizations.xml"));
         root.Add(XmlText.XsiDeclaration);
         Fill(root, "Entities", files.Roots("Entities", "Entity.xml").OrderBy(e => e.Element("Name")!.Value, StringComparer.OrdinalIgnoreCase).Select(e => WithParts(e, files)));
+        Fill(root, "Workflows", files.Roots("Workflows", "*.data.xml"));
         Fill(root, "Roles", files.Roots("Roles", "*.xml"));
         Fill(root, "EntityRelationships", files.Roots(Path.Combine("Other", "Relationships"), "*.xml").SelectMany(r => r.Elements()).OrderBy(r => r.Attribute("Name")!.Value, StringComparer.OrdinalIgnoreCase));
         Fill(root, "optionsets", files.Roots("OptionSets", "*.xml"));

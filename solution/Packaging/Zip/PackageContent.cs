@@ -15,7 +15,7 @@ internal sealed class PackageContent
 {
     private static readonly string[] RawFolders = ["customapis", "environmentvariabledefinitions"];
     private static readonly string[] MergedFolders =
-        ["Other", "Entities", "OptionSets", "Roles", "PluginAssemblies", "SdkMessageProcessingSteps", "WebResources", "AppModules", "AppModuleSiteMaps", "Dashboards"];
+        ["Other", "Entities", "OptionSets", "Roles", "PluginAssemblies", "SdkMessageProcessingSteps", "WebResources", "AppModules", "AppModuleSiteMaps", "Dashboards", "Workflows"];
 
     private PackageContent(SortedDictionary<string, byte[]> entries) => Entries = entries;
 
@@ -45,6 +45,11 @@ internal sealed class PackageContent
         {
             var content = Path.Combine(folder, "WebResources", resource.Element("Name")!.Value);
             entries[resource.Element("FileName")!.Value.TrimStart('/')] = ReadContent(content);
+        }
+
+        foreach (var definition in customizations.Descendants("JsonFileName").Select(n => n.Value.TrimStart('/')))
+        {
+            entries[definition] = ReadContent(Path.Combine(folder, definition));
         }
 
         foreach (var file in RawFolders.Select(f => Path.Combine(folder, f)).Where(Directory.Exists).SelectMany(f => Directory.GetFiles(f, "*", SearchOption.AllDirectories)))
@@ -85,7 +90,7 @@ internal sealed class PackageContent
     {
         if (!Directory.Exists(folder))
         {
-            throw new PackagingException($"{folder} does not exist. Give the path of solution/src.");
+            throw new PackagingException($"{folder} does not exist. Give the path of solution/src; solution/flows lies beside it.");
         }
 
         var unknown = Directory.GetDirectories(folder).Select(f => Path.GetFileName(f)!).Except(MergedFolders).Except(RawFolders).FirstOrDefault();

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace LeadGovernance.Sandbox.Tests.Proof;
 
-/// <summary>The rules P1 to P48, with what each is taken from: pages of Microsoft's documentation unless it says otherwise.</summary>
+/// <summary>The rules P1 to P55, with what each is taken from: pages of Microsoft's documentation unless it says otherwise.</summary>
 internal static class Rules
 {
     public static IReadOnlyList<Rule> All { get; } =
@@ -55,5 +55,12 @@ internal static class Rules
         new(46, "A string that is too long is refused with 0x80044331, naming column, table and length.", "D", "execute-batch-operations"),
         new(47, "Synchronous logic, asynchronous logic or up to three steps can be bypassed, with the privilege only.", "D", "optional-parameters, bypass-custom-business-logic"),
         new(48, "What the sandbox does not know it refuses: \"Sandbox: not supported\".", "C", "another simulator"),
+        new(49, "An import as update adds and replaces; what the new version lacks stays, with all rows, and an older version may follow a newer one.", "D", "update-solutions, maintain-managed-solutions"),
+        new(50, "An upgrade needs a higher version; what the new version lacks goes, with its data, and nothing else.", "D, O", "update-solutions"),
+        new(51, "Staged for upgrade, both versions are there, the new one as …_Upgrade, until DeleteAndPromote; meanwhile no other import of it.", "D, O", "update-solutions"),
+        new(52, "An import enables the steps it brings, unless told not to: then new ones arrive disabled and old ones stay as they are.", "D, I", "import-update-export-solutions"),
+        new(53, "Deleting a managed solution takes its components and their data and leaves what another solution shares; deleting an unmanaged one takes nothing.", "D", "update-solutions, remove-dependencies"),
+        new(54, "Nothing goes that something else needs, and RetrieveDependenciesForUninstall lists what: foreign steps, and views, forms and charts of tables that stay.", "D, O", "dependency-tracking-solution-components, web-service-error-codes"),
+        new(55, "An import is refused when a component that its manifest needs is missing, or when one is managed and the other not.", "D", "dependency-tracking-solution-components"),
     ];
 }

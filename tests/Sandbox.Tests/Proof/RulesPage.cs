@@ -12,7 +12,7 @@ internal static class RulesPage
             """
             # Rules of the sandbox
 
-            Generated from `tests/Sandbox.Tests/Proof`; a test holds it equal. What the sandbox claims of the platform's pipeline, where that is from, which tests hold it to that,
+            Generated from `tests/Sandbox.Tests/Proof`; a test holds it equal. What the sandbox claims of the platform's pipeline and of the life of a solution, where that is from, which tests hold it to that,
             and in which ways the sandbox is made wrong on purpose to prove that these tests notice. The sandbox is our reading of the documentation; nothing here was tried on a live organisation.
 
             Grades: D Microsoft's documentation · C read in another simulator's code · O observed by a third party · I our inference.

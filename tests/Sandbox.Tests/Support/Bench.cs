@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.ServiceModel;
 using System.Threading;
+using LeadGovernance.Sandbox.Solutions;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -77,13 +78,13 @@ internal sealed class Bench : IDisposable
 
     public Guid CreateLead(string lastName = "Meier") => System.Create(new Entity("lead") { ["lastname"] = lastName, ["subject"] = "Topic" });
 
-    public void Import(byte[] zip)
+    public void Import(byte[] zip, SolutionAction action = SolutionAction.Update, bool enableSteps = true)
     {
         var path = Path.Combine(Path.GetTempPath(), $"tiny{Guid.NewGuid():N}.zip");
         File.WriteAllBytes(path, zip);
         try
         {
-            Sandbox.Import(path);
+            Sandbox.Import(path, action, enableSteps);
         }
         finally
         {

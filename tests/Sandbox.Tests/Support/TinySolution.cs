@@ -29,6 +29,15 @@ internal sealed class TinySolution
 
     public string More { get; set; } = "";
 
+    public string Name { get; set; } = "Tiny";
+
+    public string Version { get; set; } = "1.0.0.0";
+
+    public bool IsManaged { get; set; } = true;
+
+    /// <summary>MissingDependency nodes.</summary>
+    public string Needs { get; set; } = "";
+
     public Dictionary<string, byte[]> Files { get; } = [];
 
     /// <summary>Changes the finished customizations.xml, to break one thing.</summary>
@@ -91,12 +100,12 @@ internal sealed class TinySolution
 
     private void Add(string name, string content) => Files[name] = Encoding.UTF8.GetBytes(content);
 
-    private const string Manifest =
-        """
+    private string Manifest =>
+        $"""
         <ImportExportXml version="9.2.24014.198" SolutionPackageVersion="9.2" languagecode="1033" generatedBy="CrmLive" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><SolutionManifest>
-        <UniqueName>Tiny</UniqueName><LocalizedNames><LocalizedName description="Tiny" languagecode="1033" /></LocalizedNames><Descriptions /><Version>1.0.0.0</Version><Managed>1</Managed>
+        <UniqueName>{Name}</UniqueName><LocalizedNames><LocalizedName description="{Name}" languagecode="1033" /></LocalizedNames><Descriptions /><Version>{Version}</Version><Managed>{(IsManaged ? 1 : 0)}</Managed>
         <Publisher><UniqueName>tiny</UniqueName><LocalizedNames /><Descriptions /><EMailAddress xsi:nil="true"></EMailAddress><SupportingWebsiteUrl xsi:nil="true"></SupportingWebsiteUrl>
-        <CustomizationPrefix>rec</CustomizationPrefix><CustomizationOptionValuePrefix>10000</CustomizationOptionValuePrefix><Addresses /></Publisher><RootComponents /><MissingDependencies /></SolutionManifest></ImportExportXml>
+        <CustomizationPrefix>rec</CustomizationPrefix><CustomizationOptionValuePrefix>10000</CustomizationOptionValuePrefix><Addresses /></Publisher><RootComponents /><MissingDependencies>{Needs}</MissingDependencies></SolutionManifest></ImportExportXml>
         """;
 
     private static string StepXml(StepSpec step)
