@@ -7,6 +7,8 @@ namespace LeadGovernance.Packaging.Sources;
 /// <summary>Entities/…/RibbonDiff.xml without commands: written where none is; once there, it belongs to people.</summary>
 internal static class RibbonFile
 {
+    public static XElement NoTemplates => new("Templates", new XElement("RibbonTemplates", new XAttribute("Id", "Mscrm.Templates")));
+
     public static string Place(TableSchema table) => Path.Combine("Entities", table.SchemaName, "RibbonDiff.xml");
 
     public static GeneratedFile Write(TableSchema table)
@@ -15,7 +17,7 @@ internal static class RibbonFile
             "RibbonDiffXml",
             XmlText.XsiDeclaration,
             new XElement("CustomActions"),
-            new XElement("Templates", new XElement("RibbonTemplates", new XAttribute("Id", "Mscrm.Templates"))),
+            NoTemplates,
             new XElement("CommandDefinitions"),
             new XElement("RuleDefinitions", new XElement("TabDisplayRules"), new XElement("DisplayRules"), new XElement("EnableRules")),
             new XElement("LocLabels"));

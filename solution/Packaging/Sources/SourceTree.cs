@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using LeadGovernance.Packaging.Registration;
 using LeadGovernance.Packaging.Schema;
+using LeadGovernance.Packaging.Sources.Commands;
 using LeadGovernance.Packaging.Sources.Screens;
 
 namespace LeadGovernance.Packaging.Sources;
@@ -24,7 +25,8 @@ internal static class SourceTree
             SkeletonFile.Write(assemblies, parts),
             .. RelationshipFiles.Write(schema),
             .. schema.Tables.Select(t => TableFile.Write(t, HasCharts(schema, t, sourceFolder), schema.Screens.FormsOf(t)?.QuickCreate is not null)),
-            .. schema.Tables.Where(t => !File.Exists(Path.Combine(sourceFolder, RibbonFile.Place(t)))).Select(RibbonFile.Write),
+            .. schema.Screens.Commands.Select(c => new CommandBar(schema, c).Write()),
+            .. schema.Tables.Where(t => schema.Screens.CommandsOf(t) is null && !File.Exists(Path.Combine(sourceFolder, RibbonFile.Place(t)))).Select(RibbonFile.Write),
             .. schema.Choices.Select(c => ChoiceFile.Write(c, schema.Identity.OptionBase)),
             .. schema.Roles.Select(RoleFile.Write),
             .. schema.CustomApis.SelectMany(CustomApiFiles.Write),

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using LeadGovernance.Packaging.Schema;
+using LeadGovernance.Packaging.Schema.Screens;
+
+namespace LeadGovernance.Packaging.Sources.Commands;
+
+/// <summary>The script that tells scripts what the schema says: words in both languages, options with their values, parameters of custom APIs with their types.</summary>
+internal static class FactsScript
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static GeneratedFile Write(SolutionSchema schema, CommandsSchema commands)
+    {
+        var place = $"commands/{commands.Table}.json";
+        var facts = new Dictionary<string, object>
+        {
+            ["words"] = commands.Words.ToDictionary(w => w.Key, w => Texts(w.Value)),
+            ["options"] = commands.Choices.ToDictionary(c => c, c => Options(schema, c, place)),
+            ["apis"] = commands.Apis.ToDictionary(a => a, a => Api(schema, a, place)),
+        };
+        var text = $"/* Written from solution/schema by: dotnet run --project cli -- pack --write-registrations */\n(function (root) {{\n  \"use strict\";\n\n  root.LeadGovernance = root.LeadGovernance || {{}};\n  root.LeadGovernance.facts = {JsonSerializer.Serialize(facts, Readable).Replace("\n", "\n  ", System.StringComparison.Ordinal)};\n}}(window));\n";
+        return new GeneratedFile(Path.Combine("WebResources", commands.Facts), text, $"Script {commands.Facts}");
+    }
+
+    private static Dictionary<string, string> Texts(Label label) => new() { [$"{Labels.English}"] = label.En, [$"{Labels.German}"] = label.De };
+
+    private static Dictionary<string, object> Options(SolutionSchema schema, string choice, string place)
+    {
+        var options = schema.Choices.FirstOrDefault(c => c.Name == choice)?.Options
+            ?? throw new PackagingException($"{place}: there is no choice {choice} in choices.json. Correct the name.");
+        return options.Select((o, at) => (o.Name, Fact: (object)new { value = schema.Identity.OptionBase + at, label = Texts(o.Label) })).ToDictionary(o => o.Name, o => o.Fact);
+    }
+
+    private static Dictionary<string, object> Api(SolutionSchema schema, string name, string place)
+    {
+        var api = schema.CustomApis.FirstOrDefault(a => a.Name == name)
+            ?? throw new PackagingException($"{place}: there is no custom API {name} in customapis.json. Correct the name.");
+        return api.Parameters.ToDictionary(p => p.Name, p => (object)new { typeName = TypeName(p), structuralProperty = p.Type == ApiType.EntityReference ? 5 : 1 });
+    }
+
+    private static string TypeName(ApiParameterSchema parameter) => parameter.Type switch
+    {
+        ApiType.EntityReference => $"mscrm.{parameter.Table}",
+        ApiType.Integer => "Edm.Int32",
+        ApiType.DateTime => "Edm.DateTimeOffset",
+        _ => $"Edm.{parameter.Type}",
+    };
+}
