@@ -25,8 +25,7 @@ internal static class SourceTree
             SkeletonFile.Write(assemblies, parts),
             .. RelationshipFiles.Write(schema),
             .. schema.Tables.Select(t => TableFile.Write(t, HasCharts(schema, t, sourceFolder), schema.Screens.FormsOf(t)?.QuickCreate is not null)),
-            .. schema.Screens.Commands.Select(c => new CommandBar(schema, c).Write()),
-            .. schema.Tables.Where(t => schema.Screens.CommandsOf(t) is null && !File.Exists(Path.Combine(sourceFolder, RibbonFile.Place(t)))).Select(RibbonFile.Write),
+            .. schema.Tables.Select(t => new CommandBar(schema, t).Write()),
             .. schema.Choices.Select(c => ChoiceFile.Write(c, schema.Identity.OptionBase)),
             .. schema.Roles.Select(RoleFile.Write),
             .. schema.CustomApis.SelectMany(CustomApiFiles.Write),
@@ -49,7 +48,8 @@ internal static class SourceTree
             || path.StartsWith("AppModules/", StringComparison.Ordinal)
             || path.StartsWith("AppModuleSiteMaps/", StringComparison.Ordinal)
             || path.StartsWith("Workflows/", StringComparison.Ordinal)
-            || (path.StartsWith("Entities/", StringComparison.Ordinal) && path.Split('/') is [_, _, "Entity.xml"])
+            || (path.StartsWith("Entities/", StringComparison.Ordinal) && path.Split('/') is [_, _, "Entity.xml" or "RibbonDiff.xml"])
+            || (path.StartsWith("WebResources/", StringComparison.Ordinal) && FactsScript.IsFacts(path))
             || (ScreenPlaces.Any(p => path.StartsWith(p, StringComparison.Ordinal)) && ScreenIds.IsOurs(path));
     }
 

@@ -8,53 +8,54 @@ using LeadGovernance.Packaging.Sources.Screens;
 
 namespace LeadGovernance.Packaging.Sources.Commands;
 
-/// <summary>Entities/…/RibbonDiff.xml with the commands that the schema declares for the table.</summary>
-internal sealed class CommandBar(SolutionSchema schema, CommandsSchema commands)
+/// <summary>Entities/…/RibbonDiff.xml: the commands that the schema declares for a table; without a declaration, none.</summary>
+internal sealed class CommandBar(SolutionSchema schema, TableSchema table)
 {
     private const int FirstPlace = 60;
 
-    private readonly ColumnBook book = new(schema, commands.Table);
+    private readonly CommandsSchema? declared = schema.Screens.CommandsOf(table);
 
-    private string Prefix => $"{schema.Identity.Prefix}.{book.Table.LogicalName}";
+    private string Prefix => $"{schema.Identity.Prefix}.{table.LogicalName}";
 
     public GeneratedFile Write()
     {
-        var buttons = commands.Commands.SelectMany(Buttons).ToList();
+        var commands = declared?.Commands ?? [];
+        var buttons = commands.SelectMany(Buttons).ToList();
         var root = new XElement(
             "RibbonDiffXml",
             XmlText.XsiDeclaration,
             new XElement("CustomActions", buttons.Select(b => b.Action())),
-            RibbonFile.NoTemplates,
-            new XElement("CommandDefinitions", buttons.Select(Definition)),
+            new XElement("Templates", new XElement("RibbonTemplates", new XAttribute("Id", "Mscrm.Templates"))),
+            new XElement("CommandDefinitions", buttons.Select(b => Definition(b, declared!))),
             new XElement(
                 "RuleDefinitions",
                 new XElement("TabDisplayRules"),
-                new XElement("DisplayRules", ReadsRules()),
-                new XElement("EnableRules", Saved(), buttons.Select(b => b.Rule(book)).OfType<XElement>().DistinctBy(r => r.Attribute("Id")!.Value))),
-            new XElement("LocLabels", commands.Commands.SelectMany(c => new[] { Text(c, "Label", c.Label), Text(c, "Tooltip", c.Tooltip) })));
-        return new GeneratedFile(RibbonFile.Place(book.Table), XmlText.Write(root, declaration: true), $"Commands of {book.Table.LogicalName}");
+                new XElement("DisplayRules", declared is null ? null : Reading(declared)),
+                new XElement("EnableRules", buttons.Select(b => b.Rule()).DistinctBy(r => r.Attribute("Id")!.Value))),
+            new XElement("LocLabels", commands.SelectMany(c => new[] { Text(c, "Label", c.Label), Text(c, "Tooltip", c.Tooltip) })));
+        return new GeneratedFile(Path.Combine("Entities", table.SchemaName, "RibbonDiff.xml"), XmlText.Write(root, declaration: true), $"Ribbon of {table.LogicalName}");
     }
 
     private IEnumerable<CommandButton> Buttons(CommandSchema command, int at)
     {
         if (command is { Form: null, Grid: null })
         {
-            throw new PackagingException($"commands/{commands.Table}.json: {command.Name} is on no command bar. Name its function for the form, the grid or both.");
+            throw new PackagingException($"commands/{table.SchemaName}.json: {command.Name} is on no command bar. Name its function for the form, the grid or both.");
         }
 
-        CommandButton[] all = [new(Prefix, book.Table.LogicalName, command, FirstPlace + at, IsForm: true), new(Prefix, book.Table.LogicalName, command, FirstPlace + at, IsForm: false)];
+        CommandButton[] all = [new(Prefix, table.LogicalName, command, FirstPlace + at, IsForm: true), new(Prefix, table.LogicalName, command, FirstPlace + at, IsForm: false)];
         return all.Where(b => b.Function is not null);
     }
 
-    private XElement Definition(CommandButton button) => new(
+    private XElement Definition(CommandButton button, CommandsSchema commands) => new(
         "CommandDefinition",
         new XAttribute("Id", button.Id("Command")),
-        new XElement("EnableRules", button.RuleIds(book).Select(id => new XElement("EnableRule", new XAttribute("Id", id)))),
-        new XElement("DisplayRules", new XElement("DisplayRule", new XAttribute("Id", $"{Prefix}.Governed"))),
+        new XElement("EnableRules", new XElement("EnableRule", button.Rule().Attribute("Id"))),
+        new XElement("DisplayRules", new XElement("DisplayRule", Reading(commands).Attribute("Id"))),
         new XElement(
             "Actions",
-            // A command loads the libraries it names: this one does nothing but bring the facts in.
-            Function(commands.Facts, "isNaN"),
+            // A command loads the libraries that it names: isNaN does nothing but bring the facts in.
+            Function(FactsScript.Beside(commands.Library), "isNaN"),
             Function(commands.Library, button.Function!, button.IsForm ? ["PrimaryControl"] : ["SelectedControlSelectedItemReferences", "SelectedControl"])));
 
     private static XElement Function(string library, string name, params string[] parameters) => new(
@@ -64,16 +65,10 @@ internal sealed class CommandBar(SolutionSchema schema, CommandsSchema commands)
         parameters.Select(p => new XElement("CrmParameter", new XAttribute("Value", p))));
 
     /// <summary>Who has no role of the pack finds none of its commands.</summary>
-    private XElement ReadsRules() => new(
+    private XElement Reading(CommandsSchema commands) => new(
         "DisplayRule",
-        new XAttribute("Id", $"{Prefix}.Governed"),
-        new XElement("EntityPrivilegeRule", new XAttribute("EntityName", new ColumnBook(schema, commands.ReadableTable).Table.LogicalName), new XAttribute("PrivilegeType", "Read"), new XAttribute("PrivilegeDepth", "Basic")));
-
-    /// <summary>Also on a form that only shows the row: why a lead has its owner is asked there most.</summary>
-    private XElement Saved() => new(
-        "EnableRule",
-        new XAttribute("Id", $"{Prefix}.Saved"),
-        new XElement("FormStateRule", new XAttribute("State", "Create"), new XAttribute("InvertResult", "true")));
+        new XAttribute("Id", $"{Prefix}.Readers"),
+        new XElement("EntityPrivilegeRule", new XAttribute("EntityName", new ColumnBook(schema, commands.Readers).Table.LogicalName), new XAttribute("PrivilegeType", "Read"), new XAttribute("PrivilegeDepth", "Basic")));
 
     private XElement Text(CommandSchema command, string kind, Label label) => new(
         "LocLabel",

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -12,19 +13,36 @@ namespace LeadGovernance.Packaging.Sources.Commands;
 /// <summary>The script that tells scripts what the schema says: words in both languages, options with their values, parameters of custom APIs with their types.</summary>
 internal static class FactsScript
 {
+    private const string FileName = "facts.js";
+
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The facts for a script lie in its folder.</summary>
+    public static string Beside(string library) => library[..(library.LastIndexOf('/') + 1)] + FileName;
+
+    public static bool IsFacts(string path) => path.EndsWith("/" + FileName, StringComparison.Ordinal);
 
     public static GeneratedFile Write(SolutionSchema schema, CommandsSchema commands)
     {
         var place = $"commands/{commands.Table}.json";
         var facts = new Dictionary<string, object>
         {
-            ["words"] = commands.Words.ToDictionary(w => w.Key, w => Texts(w.Value)),
+            ["words"] = commands.Commands.Select(c => KeyValuePair.Create(c.Name, c.Label)).Concat(commands.Words).ToDictionary(w => w.Key, w => Texts(w.Value)),
             ["options"] = commands.Choices.ToDictionary(c => c, c => Options(schema, c, place)),
             ["apis"] = commands.Apis.ToDictionary(a => a, a => Api(schema, a, place)),
         };
-        var text = $"/* Written from solution/schema by: dotnet run --project cli -- pack --write-registrations */\n(function (root) {{\n  \"use strict\";\n\n  root.LeadGovernance = root.LeadGovernance || {{}};\n  root.LeadGovernance.facts = {JsonSerializer.Serialize(facts, Readable).Replace("\n", "\n  ", System.StringComparison.Ordinal)};\n}}(window));\n";
-        return new GeneratedFile(Path.Combine("WebResources", commands.Facts), text, $"Script {commands.Facts}");
+        var text =
+            $$"""
+            /* Written from solution/schema by: dotnet run --project cli -- pack --write-registrations */
+            (function (root) {
+              "use strict";
+
+              root.LeadGovernance = root.LeadGovernance || {};
+              root.LeadGovernance.facts = {{JsonSerializer.Serialize(facts, Readable).Replace("\n", "\n  ", StringComparison.Ordinal)}};
+            }(window));
+
+            """;
+        return new GeneratedFile(Path.Combine("WebResources", Beside(commands.Library)), text, $"Script {Beside(commands.Library)}");
     }
 
     private static Dictionary<string, string> Texts(Label label) => new() { [$"{Labels.English}"] = label.En, [$"{Labels.German}"] = label.De };
@@ -40,14 +58,6 @@ internal static class FactsScript
     {
         var api = schema.CustomApis.FirstOrDefault(a => a.Name == name)
             ?? throw new PackagingException($"{place}: there is no custom API {name} in customapis.json. Correct the name.");
-        return api.Parameters.ToDictionary(p => p.Name, p => (object)new { typeName = TypeName(p), structuralProperty = p.Type == ApiType.EntityReference ? 5 : 1 });
+        return api.Parameters.ToDictionary(p => p.Name, p => (object)new { typeName = p.TypeName, structuralProperty = p.StructuralProperty });
     }
-
-    private static string TypeName(ApiParameterSchema parameter) => parameter.Type switch
-    {
-        ApiType.EntityReference => $"mscrm.{parameter.Table}",
-        ApiType.Integer => "Edm.Int32",
-        ApiType.DateTime => "Edm.DateTimeOffset",
-        _ => $"Edm.{parameter.Type}",
-    };
 }

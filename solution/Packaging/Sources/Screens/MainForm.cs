@@ -19,7 +19,6 @@ internal sealed class MainForm(SolutionSchema schema, ColumnBook book, FormsSche
         "form",
         new XElement("tabs", (forms.Tabs ?? [Everything()]).Select(Tab)),
         forms.Header is null ? null : Header(forms.Header),
-        schema.Screens.CommandsOf(book.Table) is { } commands ? FormScript.Write(book.Table, commands) : [],
         // Microsoft's own forms of a platform table stay before ours in every other app.
         book.Table.IsOwn ? null : new XElement("DisplayConditions", new XAttribute("Order", 5), new XAttribute("FallbackForm", "false"), new XElement("Everyone")));
 

@@ -1,24 +1,22 @@
-/* The lead's commands and what its form says on opening. Words come from facts.js, every decision from the custom APIs. */
+/* The commands of a lead. Words come from facts.js, every decision from the custom APIs. */
 (function (root) {
   "use strict";
 
   const facts = root.LeadGovernance.facts;
   const english = 1033;
   const table = "lead";
-  // One id: a new message takes the place of the one before.
-  const notice = "lgov_lead";
-
-  function language() {
-    return Xrm.Utility.getGlobalContext().userSettings.languageId;
-  }
 
   function text(key, ...values) {
     const words = facts.words[key];
-    return (words[language()] || words[english]).replace(/\{(\d)\}/g, (_, at) => values[at]);
+    return (words[Xrm.Utility.getGlobalContext().userSettings.languageId] || words[english]).replace(/\{(\d)\}/g, (_, at) => values[at]);
+  }
+
+  function bare(id) {
+    return id.replace(/[{}]/g, "").toLowerCase();
   }
 
   function reference(entityType, id) {
-    return { entityType, id: id.replace(/[{}]/g, "").toLowerCase() };
+    return { entityType, id: bare(id) };
   }
 
   async function call(api, parameters) {
@@ -42,9 +40,13 @@
     return Xrm.Navigation.openAlertDialog({ title, text: message, confirmButtonLabel: text("Close") });
   }
 
-  async function confirmed(title, message, yes, no) {
-    const answer = await Xrm.Navigation.openConfirmDialog({ title, text: message, confirmButtonLabel: yes, cancelButtonLabel: no });
+  async function agreed(title, question, yes, no) {
+    const answer = await Xrm.Navigation.openConfirmDialog({ title, text: question, confirmButtonLabel: yes, cancelButtonLabel: no });
     return answer.confirmed;
+  }
+
+  function messageOf(error) {
+    return (error && error.message) || text("FailedText");
   }
 
   /* A command never ends in silence: what goes wrong on the way is shown in the server's words. */
@@ -53,149 +55,123 @@
       try {
         await work(...context);
       } catch (error) {
-        await say(text("Failed"), (error && error.message) || text("FailedText"));
+        await say(text("Failed"), messageOf(error));
       }
     };
   }
 
   /* The server judges what is stored: what was typed is saved first. */
-  async function saved(formContext) {
-    if (formContext.data.getIsDirty()) {
-      try {
-        await formContext.data.save();
-      } catch (error) {
-        throw new Error((error && error.message) || text("Unsaved"));
-      }
+  async function saved(form) {
+    if (form.data.getIsDirty()) {
+      await form.data.save();
     }
 
-    return { id: formContext.data.entity.getId(), name: formContext.data.entity.getPrimaryAttributeValue() };
+    return form.data.entity.getId();
   }
 
-  function announce(formContext) {
-    const stage = formContext.getAttribute("lgov_stage");
-    if (!stage || stage.getValue() === null) {
-      return;
-    }
-
-    const missing = formContext.getAttribute("lgov_missing");
-    const items = (missing && missing.getValue()) || "";
-    formContext.ui.setFormNotification(items ? text("StageMissing", stage.getText(), items) : text("Stage", stage.getText()), "INFO", notice);
-  }
-
-  async function shownAnew(formContext) {
+  async function shownAnew(form) {
     try {
-      await formContext.data.refresh(false);
-    } catch (gone) {
+      await form.data.refresh(false);
+    } catch (error) {
       // Who gave a lead away may no longer read it; the answer was shown already.
-      return;
     }
-
-    announce(formContext);
-    formContext.ui.refreshRibbon();
   }
 
-  async function pendingHandover(leadId) {
-    const query = "?$select=lgov_handoverid&$orderby=createdon desc&$filter=_lgov_lead_value eq " + reference(table, leadId).id +
-      " and lgov_state eq " + facts.options.lgov_handoverstate.Pending.value;
-    const found = await Xrm.WebApi.online.retrieveMultipleRecords("lgov_handover", query, 1);
+  async function latestHandover(lead, state) {
+    const query = "?$select=lgov_handoverid&$top=1&$orderby=createdon desc&$filter=_lgov_lead_value eq " + bare(lead) +
+      " and lgov_state eq " + facts.options.lgov_handoverstate[state].value;
+    const found = await Xrm.WebApi.online.retrieveMultipleRecords("lgov_handover", query);
     return found.entities.length ? found.entities[0].lgov_handoverid : null;
   }
 
-  /* Resolves when the person closes the dialog; the page itself sends what was entered. */
-  function openPage(action, id, title) {
-    return Xrm.Navigation.navigateTo(
-      { pageType: "webresource", webresourceName: "lgov_/ask.html", data: "action=" + action + "&id=" + reference(table, id).id },
-      { target: 2, position: 1, title, width: { value: 480, unit: "px" }, height: { value: 440, unit: "px" } });
+  const offer = (lead) => call("lgov_HandOverLead", { Lead: reference(table, lead) });
+
+  async function take(lead) {
+    const handover = await latestHandover(lead, "Pending");
+    return handover ? call("lgov_AcceptHandover", { Handover: reference("lgov_handover", handover) }) : { Message: text("NotOffered") };
   }
 
-  const handOverLead = (id) => call("lgov_HandOverLead", { Lead: reference(table, id) });
-
-  async function acceptLead(id) {
-    const handover = await pendingHandover(id);
-    return handover ? call("lgov_AcceptHandover", { Handover: reference("lgov_handover", handover) }) : { Ok: false, Message: text("NotOffered") };
+  /* The page sends what is entered; the promise is kept when the person closes the dialog. */
+  async function ask(form, action, id) {
+    await Xrm.Navigation.navigateTo(
+      { pageType: "webresource", webresourceName: "lgov_/ask.html", data: "action=" + action + "&id=" + bare(id) },
+      { target: 2, position: 1, title: text(action), width: { value: 480, unit: "px" }, height: { value: 400, unit: "px" } });
+    await shownAnew(form);
   }
 
-  async function handOver(formContext) {
-    const lead = await saved(formContext);
-    if (!(await confirmed(text("HandOverTitle"), text("HandOverQuestion", lead.name), text("HandOver"), text("Cancel")))) {
+  async function askAbout(form, action, state, otherwise) {
+    const lead = await saved(form);
+    const handover = await busy(() => latestHandover(lead, state));
+    await (handover ? ask(form, action, handover) : say(text(action), text(otherwise)));
+  }
+
+  async function handOver(form) {
+    const lead = await saved(form);
+    if (!(await agreed(text("HandOver"), text("HandOverQuestion", form.data.entity.getPrimaryAttributeValue()), text("HandOver"), text("Cancel")))) {
       return;
     }
 
-    const answer = await busy(() => handOverLead(lead.id));
+    const answer = await busy(() => offer(lead));
     if (answer.Ok || !answer.Missing) {
-      await say(text("HandOverTitle"), answer.Message);
-    } else if (await confirmed(text("HandOverTitle"), answer.Message, text("ExceptionTitle"), text("Close"))) {
-      await openPage("exception", lead.id, text("ExceptionTitle"));
+      await say(text("HandOver"), answer.Message);
+    } else if (await agreed(text("HandOver"), answer.Message, text("Exception"), text("Close"))) {
+      await ask(form, "Exception", lead);
     }
 
-    await shownAnew(formContext);
+    await shownAnew(form);
   }
 
-  async function accept(formContext) {
-    const lead = await saved(formContext);
-    const answer = await busy(() => acceptLead(lead.id));
-    await say(text("AcceptTitle"), answer.Message);
-    await shownAnew(formContext);
+  async function accept(form) {
+    const lead = await saved(form);
+    const answer = await busy(() => take(lead));
+    await say(text("Accept"), answer.Message);
+    await shownAnew(form);
   }
 
-  async function reject(formContext) {
-    const lead = await saved(formContext);
-    const handover = await busy(() => pendingHandover(lead.id));
-    if (!handover) {
-      await say(text("RejectTitle"), text("NotOffered"));
-      return;
-    }
-
-    await openPage("reject", handover, text("RejectTitle"));
-    await shownAnew(formContext);
-  }
-
-  async function askForException(formContext) {
-    const lead = await saved(formContext);
-    await openPage("exception", lead.id, text("ExceptionTitle"));
-    await shownAnew(formContext);
-  }
-
-  async function explain(id) {
-    const answer = await busy(() => call("lgov_EvaluateLead", { Lead: reference(table, id), LanguageId: language() }));
-    const lines = [answer.Message, answer.Missing && text("Missing", answer.Missing), answer.Advice && text("Advice", answer.Advice)];
-    await say(text("WhyTitle"), lines.filter(Boolean).join("\n\n"));
+  /* A refusal says already what is missing, and sometimes the reason. */
+  async function explain(lead) {
+    const answer = await busy(() => call("lgov_EvaluateLead", { Lead: reference(table, lead) }));
+    const lines = [
+      answer.Message,
+      !answer.Message.includes(answer.Reason) && answer.Reason,
+      answer.Ok && answer.Missing && text("Missing", answer.Missing),
+      answer.Advice && text("Next", answer.Advice),
+    ];
+    await say(text("Why"), lines.filter(Boolean).join("\n\n"));
   }
 
   /* One row after the other: one that is refused does not stop the rest. */
-  async function eachOf(references, grid, title, work) {
+  async function each(rows, grid, title, work) {
     const lines = [];
     await busy(async () => {
-      for (const row of references) {
-        let message;
+      for (const row of rows) {
         try {
-          message = (await work(row.Id)).Message;
+          const answer = await work(row.Id);
+          lines.push(row.Name + ": " + answer.Message);
         } catch (error) {
-          message = (error && error.message) || text("FailedText");
+          lines.push(row.Name + ": " + messageOf(error));
         }
-
-        lines.push(row.Name + ": " + message);
       }
     });
     await say(title, lines.join("\n\n"));
     grid.refresh();
   }
 
-  async function handOverSelected(references, grid) {
-    if (await confirmed(text("HandOverTitle"), text("HandOverMany", references.length), text("HandOver"), text("Cancel"))) {
-      await eachOf(references, grid, text("HandOverTitle"), handOverLead);
+  async function handOverSelected(rows, grid) {
+    if (await agreed(text("HandOver"), text("HandOverMany", rows.length), text("HandOver"), text("Cancel"))) {
+      await each(rows, grid, text("HandOver"), offer);
     }
   }
 
   root.LeadGovernance.Lead = {
-    onLoad: (executionContext) => announce(executionContext.getFormContext()),
     handOver: command(handOver),
     handOverSelected: command(handOverSelected),
     accept: command(accept),
-    acceptSelected: command((references, grid) => eachOf(references, grid, text("AcceptTitle"), acceptLead)),
-    reject: command(reject),
-    askForException: command(askForException),
-    why: command(async (formContext) => explain((await saved(formContext)).id)),
-    whySelected: command((references) => explain(references[0].Id)),
+    acceptSelected: command((rows, grid) => each(rows, grid, text("Accept"), take)),
+    reject: command((form) => askAbout(form, "Reject", "Pending", "NotOffered")),
+    dispute: command((form) => askAbout(form, "Dispute", "Rejected", "NotRejected")),
+    askForException: command(async (form) => ask(form, "Exception", await saved(form))),
+    why: command(async (form) => explain(await saved(form))),
+    whySelected: command((rows) => explain(rows[0].Id)),
   };
 }(window));
