@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using LeadGovernance.Packaging.Schema;
 using LeadGovernance.Packaging.Schema.Screens;
 
@@ -15,7 +14,7 @@ internal static class FactsScript
 {
     private const string FileName = "facts.js";
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The facts for a script lie in its folder.</summary>
     public static string Beside(string library) => library[..(library.LastIndexOf('/') + 1)] + FileName;

@@ -30,7 +30,7 @@
         "1031": "Warum diese Zuständigkeit?"
       },
       "HandOverQuestion": {
-        "1033": "Offer {0} to field sales? It has to answer within the charter\u0027s time.",
+        "1033": "Offer {0} to field sales? It has to answer within the charter's time.",
         "1031": "{0} dem Außendienst anbieten? Er muss in der Frist der Charta antworten."
       },
       "HandOverMany": {
@@ -38,11 +38,11 @@
         "1031": "{0} Leads dem Außendienst anbieten?"
       },
       "NotOffered": {
-        "1033": "This lead isn\u0027t waiting for an answer of field sales. It has to be handed over first.",
+        "1033": "This lead isn't waiting for an answer of field sales. It has to be handed over first.",
         "1031": "Dieser Lead wartet auf keine Antwort des Außendienstes. Er muss zuerst übergeben werden."
       },
       "NotRejected": {
-        "1033": "Field sales hasn\u0027t rejected this lead: there is nothing to dispute.",
+        "1033": "Field sales hasn't rejected this lead: there is nothing to dispute.",
         "1031": "Der Außendienst hat diesen Lead nicht abgelehnt: Es gibt nichts anzufechten."
       },
       "Missing": {
@@ -58,11 +58,11 @@
         "1031": "Einen Moment …"
       },
       "Failed": {
-        "1033": "That didn\u0027t work",
+        "1033": "That didn't work",
         "1031": "Das ging nicht"
       },
       "FailedText": {
-        "1033": "The server didn\u0027t answer as expected. Try again, or ask your administrator.",
+        "1033": "The server didn't answer as expected. Try again, or ask your administrator.",
         "1031": "Der Server hat nicht wie erwartet geantwortet. Bitte noch einmal versuchen oder die Administration fragen."
       },
       "Close": {
@@ -90,7 +90,7 @@
         "1031": "Warum ist die Ablehnung falsch?"
       },
       "WhyNow": {
-        "1033": "Why can\u0027t this lead wait?",
+        "1033": "Why can't this lead wait?",
         "1031": "Warum kann dieser Lead nicht warten?"
       }
     },

@@ -20,8 +20,10 @@
   }
 
   async function call(api, parameters) {
+    const parameterTypes = {};
+    Object.keys(parameters).forEach((name) => { parameterTypes[name] = facts.apis[api][name]; });
     const request = Object.assign({}, parameters, {
-      getMetadata: () => ({ boundParameter: null, operationName: api, operationType: 0, parameterTypes: facts.apis[api] }),
+      getMetadata: () => ({ boundParameter: null, operationName: api, operationType: 0, parameterTypes }),
     });
     const response = await Xrm.WebApi.online.execute(request);
     return response.json();
