@@ -44,8 +44,8 @@ internal static class RibbonRules
     {
         var function = call.Attribute("FunctionName")!.Value;
         var library = call.Attribute("Library")?.Value ?? string.Empty;
-        var script = library.StartsWith(Resource, StringComparison.Ordinal) ? Find(package, library[Resource.Length..]) : null;
-        if (script is null || function == Nothing || Read(script) is not { } read || Has(read, function.Split('.')))
+        if (function == Nothing || !library.StartsWith(Resource, StringComparison.Ordinal)
+            || Find(package, library[Resource.Length..]) is not { } resource || Read(package, resource) is not { } script || Has(script, function.Split('.')))
         {
             return [];
         }
@@ -63,17 +63,16 @@ internal static class RibbonRules
         return commands.Concat(rules).Where(n => !n.StartsWith(Platform, StringComparison.Ordinal));
     }
 
-    private static byte[]? Find(Package package, string name) =>
-        package.Components("WebResources").FirstOrDefault(w => w.Element("Name")?.Value == name) is { } resource
-            ? package.Content.Entries.GetValueOrDefault(WebResourceRules.FileOf(resource))
-            : null;
+    private static XElement? Find(Package package, string name) => package.Components("WebResources").FirstOrDefault(w => w.Element("Name")?.Value == name);
 
-    /// <summary>A script that can't be read is another rule's matter.</summary>
-    private static Acornima.Ast.Script? Read(byte[] script)
+    /// <summary>A script that is not there or can't be read is another rule's matter.</summary>
+    private static Acornima.Ast.Script? Read(Package package, XElement resource)
     {
         try
         {
-            return new Parser(new ParserOptions { EcmaVersion = EcmaVersion.Latest }).ParseScript(Encoding.UTF8.GetString(script));
+            return package.Content.Entries.TryGetValue(WebResourceRules.FileOf(resource), out var content)
+                ? new Parser(new ParserOptions { EcmaVersion = EcmaVersion.Latest }).ParseScript(Encoding.UTF8.GetString(content))
+                : null;
         }
         catch (ParseErrorException)
         {

@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using LeadGovernance.Packaging.Schema;
 using LeadGovernance.Packaging.Schema.Screens;
+using LeadGovernance.Packaging.Sources.Screens;
 
 namespace LeadGovernance.Packaging.Sources.Commands;
 
@@ -23,7 +24,7 @@ internal static class FactsScript
 
     public static GeneratedFile Write(SolutionSchema schema, CommandsSchema commands)
     {
-        var place = $"commands/{commands.Table}.json";
+        var place = $"commands/{new ColumnBook(schema, commands.Table).Table.SchemaName}.json";
         var facts = new Dictionary<string, object>
         {
             ["words"] = commands.Commands.Select(c => KeyValuePair.Create(c.Name, c.Label)).Concat(commands.Words).ToDictionary(w => w.Key, w => Texts(w.Value)),
