@@ -82,8 +82,8 @@
         "1031": "Bitte einen Grund wählen"
       },
       "WakeDate": {
-        "1033": "Wake date, for a reason that passes (optional)",
-        "1031": "Wiedervorlage, bei einem Grund, der vergeht (freiwillig)"
+        "1033": "Wake date (optional)",
+        "1031": "Wiedervorlage (freiwillig)"
       },
       "WhyWrong": {
         "1033": "Why is the rejection wrong?",
