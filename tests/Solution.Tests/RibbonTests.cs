@@ -26,6 +26,7 @@ public sealed partial class RibbonTests
     [DataRow("<EnableRule Id=\"lgov.lead.Saved\" />", "<EnableRule Id=\"lgov.lead.Save\" />", "LGS1204", "names lgov.lead.Save,", DisplayName = "An enable rule that is not there")]
     [DataRow("<DisplayRule Id=\"lgov.lead.Readers\" />", "<DisplayRule Id=\"lgov.lead.Reader\" />", "LGS1204", "names lgov.lead.Reader,", DisplayName = "A display rule that is not there")]
     [DataRow("<EnableRule Id=\"lgov.lead.Saved\" />", "<EnableRule Id=\"Mscrm.Enabled\" />", "", "", DisplayName = "A rule of the platform is not in the package")]
+    [DataRow("<EntityMaps", "<RibbonDiffXml><CustomActions><CustomAction><CommandUIDefinition><Button Command=\"x.Command\" /></CommandUIDefinition></CustomAction></CustomActions></RibbonDiffXml><EntityMaps", "LGS1204", "Application ribbon: names x.Command", DisplayName = "A command of the whole application that is not there")]
     [DataRow("<Title description=\"Annehmen\" languagecode=\"1031\" />", "", "LGS0501", "lgov.lead.Accept.Label: <Titles> has no text in language 1031", DisplayName = "A text in one language")]
     public void A_fault_in_a_command_bar_is_found(string right, string wrong, string rule, string message)
     {
@@ -39,6 +40,25 @@ public sealed partial class RibbonTests
     }
 
     [TestMethod]
+    [DataRow("", "LGS1203")]
+    [DataRow("function why() { }", "")]
+    [DataRow("var why = command;", "")]
+    [DataRow("let why; why = command;", "")]
+    [DataRow("root.LeadGovernance.Lead.why = command;", "")]
+    [DataRow("var = ;", "web-unsupported-syntax")]
+    public void A_function_is_found_however_a_script_defines_it(string line, string rule)
+    {
+        var script = Packed.Entries("LeadGovernance.zip").Keys.Single(name => name.Contains("scriptsleadjs", StringComparison.Ordinal));
+        var package = Packed.Spoiled(script, text => $"{Texts.Replaced(text, "    why: ", "    who: ", script)}\n(function () {{ 'use strict'; {line} }}());");
+
+        var findings = SolutionChecker.Check(package, Schema);
+
+        Directory.Delete(Path.GetDirectoryName(package)!, recursive: true);
+        CollectionAssert.AreEqual(rule.Length == 0 ? [] : new[] { rule }, findings.Select(f => f.Rule.Id).ToArray());
+    }
+
+    [TestMethod]
+    [DataRow("\"Close\": {", "\"Why\": {", "the word Why is a command's already", DisplayName = "A word that is a command's name")]
     [DataRow("\"form\": \"LeadGovernance.Lead.reject\"", "\"most\": 1", "Reject is on no command bar", DisplayName = "A command for no bar")]
     [DataRow("\"lgov_EvaluateLead\"", "\"lgov_JudgeLead\"", "there is no custom API lgov_JudgeLead", DisplayName = "A custom API that is not there")]
     [DataRow("\"lgov_handoverstate\"", "\"lgov_state\"", "there is no choice lgov_state", DisplayName = "A choice that is not there")]

@@ -25,6 +25,11 @@ internal static class FactsScript
     public static GeneratedFile Write(SolutionSchema schema, CommandsSchema commands)
     {
         var place = $"commands/{new ColumnBook(schema, commands.Table).Table.SchemaName}.json";
+        if (commands.Commands.FirstOrDefault(c => commands.Words.ContainsKey(c.Name)) is { } taken)
+        {
+            throw new PackagingException($"{place}: the word {taken.Name} is a command's already. Name the word otherwise.");
+        }
+
         var facts = new Dictionary<string, object>
         {
             ["words"] = commands.Commands.Select(c => KeyValuePair.Create(c.Name, c.Label)).Concat(commands.Words).ToDictionary(w => w.Key, w => Texts(w.Value)),
