@@ -40,7 +40,7 @@ internal static class CustomApiPage
     private static string TypeScript(CustomApiSchema api) =>
         "const request = {\n"
         + string.Concat(Shown(api).Select(parameter => $"  {parameter.Name}: {Script(parameter)},\n"))
-        + $"  getMetadata: () => ({{\n    boundParameter: null,\n    operationName: \"{api.Name}\",\n    operationType: 0,\n    parameterTypes: {{{string.Join(",", Shown(api).Select(parameter => $"\n      {parameter.Name}: {{ typeName: \"{Edm(parameter)}\", structuralProperty: {(parameter.Type == ApiType.EntityReference ? 5 : 1)} }}"))}{(Shown(api).Any() ? "\n    " : string.Empty)}}},\n  }}),\n}};\n"
+        + $"  getMetadata: () => ({{\n    boundParameter: null,\n    operationName: \"{api.Name}\",\n    operationType: 0,\n    parameterTypes: {{{string.Join(",", Shown(api).Select(parameter => $"\n      {parameter.Name}: {{ typeName: \"{parameter.TypeName}\", structuralProperty: {parameter.StructuralProperty} }}"))}{(Shown(api).Any() ? "\n    " : string.Empty)}}},\n  }}),\n}};\n"
         + "const response = await Xrm.WebApi.online.execute(request);\nconst answer = await response.json();";
 
     private static string TypeOf(ApiType type, string? table) => table is null ? type.ToString() : $"{type} ({table})";
@@ -71,14 +71,6 @@ internal static class CustomApiPage
         ApiType.Guid => "{ guid: id }",
         ApiType.DateTime => "new Date(\"2026-11-30T09:00:00Z\")",
         _ => Json(parameter),
-    };
-
-    private static string Edm(ApiParameterSchema parameter) => parameter.Type switch
-    {
-        ApiType.EntityReference => $"mscrm.{parameter.Table}",
-        ApiType.DateTime => "Edm.DateTimeOffset",
-        ApiType.Integer => "Edm.Int32",
-        _ => $"Edm.{parameter.Type}",
     };
 
     private static string Keyword(ApiType type) => type switch

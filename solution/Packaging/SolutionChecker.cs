@@ -28,6 +28,7 @@ public static class SolutionChecker
         ScreenRules.Check,
         AppRules.Check,
         WebResourceRules.Check,
+        RibbonRules.Check,
         ScriptRules.Check,
         EntryRules.Check,
     ];

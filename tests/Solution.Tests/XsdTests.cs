@@ -22,13 +22,14 @@ public sealed class XsdTests
     [DataRow("Fetch.xsd", "fetch", "visualization", DisplayName = "The queries of charts")]
     [DataRow("VisualizationDataDescription.xsd", "datadefinition", "visualization", DisplayName = "Charts")]
     [DataRow("SiteMap.xsd", "SiteMap", "AppModuleSiteMap", DisplayName = "The navigation")]
+    [DataRow("RibbonCore.xsd", "RibbonDiffXml", "RibbonDiffXml", DisplayName = "Command bars")]
     public void What_people_open_obeys_the_published_schema(string xsd, string element, string owner)
     {
         var schemas = new XmlSchemaSet { XmlResolver = new System.Xml.XmlUrlResolver() };
         schemas.Add(null, Oracle.Find(Path.Combine("xsd", xsd)));
         var parts = Directory.GetFiles(Checkout.Source, "*.xml", SearchOption.AllDirectories).Select(f => (File: f, XDocument.Load(f).Root!))
             .Where(f => f.Item2.DescendantsAndSelf(owner).Any())
-            .SelectMany(f => f.Item2.Descendants(element).Select(e => (f.File, e))).ToList();
+            .SelectMany(f => f.Item2.DescendantsAndSelf(element).Select(e => (f.File, e))).ToList();
 
         var problems = parts.SelectMany(p => Problems(schemas, p.e).Select(problem => $"{Path.GetRelativePath(Checkout.Source, p.File)}: {problem}")).ToList();
 

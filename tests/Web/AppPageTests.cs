@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -14,9 +12,8 @@ namespace LeadGovernance.Web.Tests;
 [TestClass]
 public sealed partial class AppPageTests
 {
-    private const string Organization = "https://organization.example";
-    private const int English = 1033;
-    private const int German = 1031;
+    private const int English = OpenPage.English;
+    private const int German = OpenPage.German;
 
     private const string Rules =
         """
@@ -80,13 +77,9 @@ public sealed partial class AppPageTests
             var href = await link.GetAttributeAsync("href") ?? string.Empty;
             var table = Target().Match(href);
             Assert.IsTrue(table.Success, href);
-            StringAssert.Contains(await File.ReadAllTextAsync(Path.Combine(Source, "AppModules", "lgov_LeadGovernance", "AppModule.xml")), $"<AppModuleComponent type=\"1\" schemaName=\"{table.Groups[1].Value}\" />");
+            StringAssert.Contains(await File.ReadAllTextAsync(Path.Combine(OpenPage.Source, "AppModules", "lgov_LeadGovernance", "AppModule.xml")), $"<AppModuleComponent type=\"1\" schemaName=\"{table.Groups[1].Value}\" />");
         }
     }
-
-    private static string Source { get; } = Path.Combine(Root(AppContext.BaseDirectory), "solution", "src");
-
-    private static string Root(string folder) => File.Exists(Path.Combine(folder, "LeadGovernance.sln")) ? folder : Root(Directory.GetParent(folder)!.FullName);
 
     [GeneratedRegex("^/main\\.aspx\\?appname=lgov_LeadGovernance&pagetype=entitylist&etn=([a-z_]+)$")]
     private static partial Regex Target();
@@ -94,35 +87,21 @@ public sealed partial class AppPageTests
     /// <summary>Without an <paramref name="answer"/> the Web API refuses.</summary>
     private static async Task<OpenPage> Open(string file, int language, string? answer, ColorScheme scheme = ColorScheme.Light)
     {
-        var context = await (await Browser.Get()).NewContextAsync(new() { ColorScheme = scheme });
-        var page = await context.NewPageAsync();
-        var console = new List<string>();
-        page.Console += (_, message) => console.Add(message.Text);
-        page.PageError += (_, error) => console.Add(error);
-        await page.RouteAsync("**/*", route => Serve(route, language, answer));
-        await page.GotoAsync($"{Organization}/WebResources/lgov_/{file}");
+        var open = await OpenPage.Open($"/WebResources/lgov_/{file}", language, async (route, asked) =>
+        {
+            if (asked != "lgov_charterrules")
+            {
+                return false;
+            }
+
+            await route.FulfillAsync(answer is null ? new() { Status = 403 } : new() { ContentType = "application/json", Body = answer });
+            return true;
+        }, scheme);
         if (file == "start.html" && answer is not null)
         {
-            await page.Locator(".matrix table, .matrix:not(:has-text('…'))").First.WaitForAsync();
+            await open.Page.Locator(".matrix table, .matrix:not(:has-text('…'))").First.WaitForAsync();
         }
 
-        return new OpenPage(context, page, console);
-    }
-
-    private static Task Serve(IRoute route, int language, string? answer)
-    {
-        var path = new Uri(route.Request.Url).AbsolutePath;
-        return path switch
-        {
-            "/WebResources/ClientGlobalContext.js.aspx" => route.FulfillAsync(new() { ContentType = "text/javascript", Body = $"function GetGlobalContext() {{ return {{ userSettings: {{ languageId: {language} }} }}; }}" }),
-            "/api/data/v9.2/lgov_charterrules" => answer is null ? route.FulfillAsync(new() { Status = 403 }) : route.FulfillAsync(new() { ContentType = "application/json", Body = answer }),
-            _ when File.Exists(Path.Combine(Source, path.TrimStart('/'))) => route.FulfillAsync(new() { Path = Path.Combine(Source, path.TrimStart('/')) }),
-            _ => route.FulfillAsync(new() { Status = 404 }),
-        };
-    }
-
-    private sealed record OpenPage(IBrowserContext Context, IPage Page, List<string> Console) : IAsyncDisposable
-    {
-        public async ValueTask DisposeAsync() => await Context.CloseAsync();
+        return open;
     }
 }

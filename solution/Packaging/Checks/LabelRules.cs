@@ -7,7 +7,7 @@ namespace LeadGovernance.Packaging.Checks;
 /// <summary>Every label list speaks English and German, with words in both.</summary>
 internal static class LabelRules
 {
-    private static readonly string[] Items = ["LocalizedName", "LocalizedCollectionName", "displayname", "Description", "label"];
+    private static readonly string[] Items = ["LocalizedName", "LocalizedCollectionName", "displayname", "Description", "label", "Title"];
     private static readonly string[] Languages = ["1033", "1031"];
 
     public static IEnumerable<CheckFinding> Check(Package package)
@@ -29,8 +29,10 @@ internal static class LabelRules
     private static bool IsLabelList(XElement element) =>
         element.Elements().Any(i => Items.Contains(i.Name.LocalName) && i.Attribute("languagecode") is not null);
 
+    private static string? RibbonText(XElement element) => element.Name.LocalName == "LocLabel" ? element.Attribute("Id")?.Value : null;
+
     private static string Place(XElement list) => string.Join("/", list.AncestorsAndSelf().Reverse()
-        .Select(e => e.Attribute("PhysicalName")?.Value ?? e.Attribute("Name")?.Value ?? e.Attribute("value")?.Value).OfType<string>()) is { Length: > 0 } place
+        .Select(e => e.Attribute("PhysicalName")?.Value ?? e.Attribute("Name")?.Value ?? e.Attribute("value")?.Value ?? RibbonText(e)).OfType<string>()) is { Length: > 0 } place
         ? place
         : "solution.xml";
 }

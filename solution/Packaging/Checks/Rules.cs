@@ -98,9 +98,17 @@ internal static class Rules
     public static readonly CheckRule AppRole = new("LGS1004", "An app's roles exist.");
     public static readonly CheckRule NavigationEntry = new("LGS1005", "Each entry of the navigation leads somewhere.");
 
-    // Web resources, flows
+    // Web resources
     public static readonly CheckRule ResourceContent = new("LGS1101", "A web resource's content is in the package.");
     public static readonly CheckRule ResourceSize = new("LGS1102", "A web resource is not larger than 5 MB.");
+
+    // Command bars
+    public static readonly CheckRule CommandResource = new("LGS1201", "A command's scripts and icons are in the package.");
+    public static readonly CheckRule CommandText = new("LGS1202", "A command's texts are in its ribbon.");
+    public static readonly CheckRule CommandFunction = new("LGS1203", "A command's function is in its script.");
+    public static readonly CheckRule CommandPart = new("LGS1204", "A button's command and a command's rules are defined.");
+
+    // Flows
     public static readonly CheckRule FlowFile = new("LGS1301", "A flow's definition is in the package.");
     public static readonly CheckRule FlowConnection = new("LGS1302", "A flow's connection references are in the package.");
     public static readonly CheckRule FlowOff = new("LGS1303", "A flow is shipped off: its connections are not there at the import.");

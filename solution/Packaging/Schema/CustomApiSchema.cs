@@ -14,7 +14,20 @@ public sealed record CustomApiSchema(
     string? Privilege = null);
 
 /// <summary><paramref name="Table"/> is owed by an entity reference.</summary>
-public sealed record ApiParameterSchema(string Name, ApiType Type, bool Required, string Label, string Description, string? Table = null);
+public sealed record ApiParameterSchema(string Name, ApiType Type, bool Required, string Label, string Description, string? Table = null)
+{
+    /// <summary>The type by which a request of the client API names it.</summary>
+    public string TypeName => Type switch
+    {
+        ApiType.EntityReference => $"mscrm.{Table}",
+        ApiType.DateTime => "Edm.DateTimeOffset",
+        ApiType.Integer => "Edm.Int32",
+        _ => $"Edm.{Type}",
+    };
+
+    /// <summary>What kind of type that is: 1 a primitive one, 5 a row.</summary>
+    public int StructuralProperty => Type == ApiType.EntityReference ? 5 : 1;
+}
 
 public sealed record ApiPropertySchema(string Name, ApiType Type, string Label, string Description, string? Table = null);
 

@@ -52,6 +52,7 @@ public static class SchemaReader
         All<ViewsSchema>(Path.Combine(folder, "views")),
         All<FormsSchema>(Path.Combine(folder, "forms")),
         All<ChartsSchema>(Path.Combine(folder, "charts")),
+        All<CommandsSchema>(Path.Combine(folder, "commands")),
         File.Exists(Path.Combine(folder, "app.json")) ? One<AppSchema>(folder, "app.json") : null);
 
     private static List<T> All<T>(string folder) => Directory.Exists(folder)

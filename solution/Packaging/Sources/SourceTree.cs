@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using LeadGovernance.Packaging.Registration;
 using LeadGovernance.Packaging.Schema;
+using LeadGovernance.Packaging.Sources.Commands;
 using LeadGovernance.Packaging.Sources.Screens;
 
 namespace LeadGovernance.Packaging.Sources;
@@ -24,7 +25,7 @@ internal static class SourceTree
             SkeletonFile.Write(assemblies, parts),
             .. RelationshipFiles.Write(schema),
             .. schema.Tables.Select(t => TableFile.Write(t, HasCharts(schema, t, sourceFolder), schema.Screens.FormsOf(t)?.QuickCreate is not null)),
-            .. schema.Tables.Where(t => !File.Exists(Path.Combine(sourceFolder, RibbonFile.Place(t)))).Select(RibbonFile.Write),
+            .. schema.Tables.Select(t => new CommandBar(schema, t).Write()),
             .. schema.Choices.Select(c => ChoiceFile.Write(c, schema.Identity.OptionBase)),
             .. schema.Roles.Select(RoleFile.Write),
             .. schema.CustomApis.SelectMany(CustomApiFiles.Write),
@@ -47,7 +48,8 @@ internal static class SourceTree
             || path.StartsWith("AppModules/", StringComparison.Ordinal)
             || path.StartsWith("AppModuleSiteMaps/", StringComparison.Ordinal)
             || path.StartsWith("Workflows/", StringComparison.Ordinal)
-            || (path.StartsWith("Entities/", StringComparison.Ordinal) && path.Split('/') is [_, _, "Entity.xml"])
+            || (path.StartsWith("Entities/", StringComparison.Ordinal) && path.Split('/') is [_, _, "Entity.xml" or "RibbonDiff.xml"])
+            || (path.StartsWith("WebResources/", StringComparison.Ordinal) && FactsScript.IsFacts(path))
             || (ScreenPlaces.Any(p => path.StartsWith(p, StringComparison.Ordinal)) && ScreenIds.IsOurs(path));
     }
 

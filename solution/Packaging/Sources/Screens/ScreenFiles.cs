@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using LeadGovernance.Packaging.Schema;
+using LeadGovernance.Packaging.Sources.Commands;
 
 namespace LeadGovernance.Packaging.Sources.Screens;
 
@@ -13,5 +15,6 @@ internal static class ScreenFiles
         .. ChartFiles.Write(schema),
         .. DashboardFiles.Write(schema),
         .. AppFiles.Write(schema),
+        .. schema.Screens.Commands.SelectMany(c => c.Resources.Select(WebResourceFile.Write).Append(FactsScript.Write(schema, c))),
     ];
 }

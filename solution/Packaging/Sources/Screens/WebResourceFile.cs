@@ -36,6 +36,7 @@ internal static class WebResourceFile
         ".html" => 1,
         ".css" => 2,
         ".js" => 3,
-        _ => throw new PackagingException($"app.json: {page.Name} is no page, style or script. Its name must end in .html, .css or .js."),
+        ".svg" => 11,
+        _ => throw new PackagingException($"{page.Name} is no page, style, script or icon. Its name must end in .html, .css, .js or .svg."),
     };
 }

@@ -1,0 +1,136 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using LeadGovernance.Packaging;
+using LeadGovernance.Packaging.Schema;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+
+namespace LeadGovernance.Solution.Tests;
+
+/// <summary>The commands of leads: what the bar names is there, and what the scripts call is there.</summary>
+[TestClass]
+public sealed partial class RibbonTests
+{
+    private static readonly SolutionSchema Schema = Checkout.Declared;
+    private static readonly string[] Handwritten = ["scripts/lead.js", "scripts/ask.js"];
+
+    [TestMethod]
+    [DataRow("ModernImage=\"$webresource:lgov_/icons/why.svg\"", "ModernImage=\"$webresource:lgov_/icons/who.svg\"", "LGS1201", "names the web resource lgov_/icons/who.svg", DisplayName = "An icon that is not there")]
+    [DataRow("Library=\"$webresource:lgov_/scripts/facts.js\"", "Library=\"$webresource:lgov_/scripts/fact.js\"", "LGS1201", "names the web resource lgov_/scripts/fact.js", DisplayName = "A script that is not there")]
+    [DataRow("LabelText=\"$LocLabels:lgov.lead.Why.Label\"", "LabelText=\"$LocLabels:lgov.lead.Who.Label\"", "LGS1202", "shows the text lgov.lead.Who.Label", DisplayName = "A text that is not there")]
+    [DataRow("FunctionName=\"LeadGovernance.Lead.why\"", "FunctionName=\"LeadGovernance.Lead.who\"", "LGS1203", "calls LeadGovernance.Lead.who", DisplayName = "A function that is not there")]
+    [DataRow("FunctionName=\"LeadGovernance.Lead.why\"", "FunctionName=\"Governance.Lead.why\"", "LGS1203", "calls Governance.Lead.why", DisplayName = "An object that is not there")]
+    [DataRow("Command=\"lgov.lead.Why.Form.Command\"", "Command=\"lgov.lead.Who.Form.Command\"", "LGS1204", "names lgov.lead.Who.Form.Command", DisplayName = "A command that is not there")]
+    [DataRow("Command=\"lgov.lead.Why.Form.Command\"", "Command=\"Mscrm.SavePrimary\"", "", "", DisplayName = "A command of the platform is not in the package")]
+    [DataRow("<EnableRule Id=\"lgov.lead.Saved\" />", "<EnableRule Id=\"lgov.lead.Save\" />", "LGS1204", "names lgov.lead.Save,", DisplayName = "An enable rule that is not there")]
+    [DataRow("<DisplayRule Id=\"lgov.lead.Readers\" />", "<DisplayRule Id=\"lgov.lead.Reader\" />", "LGS1204", "names lgov.lead.Reader,", DisplayName = "A display rule that is not there")]
+    [DataRow("<EnableRule Id=\"lgov.lead.Saved\" />", "<EnableRule Id=\"Mscrm.Enabled\" />", "", "", DisplayName = "A rule of the platform is not in the package")]
+    [DataRow("<EntityMaps", "<RibbonDiffXml><CustomActions><CustomAction><CommandUIDefinition><Button Command=\"x.Command\" /></CommandUIDefinition></CustomAction></CustomActions></RibbonDiffXml><EntityMaps", "LGS1204", "Application ribbon: names x.Command", DisplayName = "A command of the whole application that is not there")]
+    [DataRow("<Title description=\"Annehmen\" languagecode=\"1031\" />", "", "LGS0501", "lgov.lead.Accept.Label: <Titles> has no text in language 1031", DisplayName = "A text in one language")]
+    public void A_fault_in_a_command_bar_is_found(string right, string wrong, string rule, string message)
+    {
+        var package = Packed.Spoiled("customizations.xml", text => Texts.Replaced(text, right, wrong, "customizations.xml"));
+
+        var findings = SolutionChecker.Check(package, Schema);
+
+        Directory.Delete(Path.GetDirectoryName(package)!, recursive: true);
+        CollectionAssert.AreEqual(rule.Length == 0 ? [] : new[] { rule }, findings.Select(f => f.Rule.Id).ToArray());
+        Assert.IsTrue(findings.All(f => f.ToString().Contains(message, StringComparison.Ordinal)), string.Join("\n", findings));
+    }
+
+    [TestMethod]
+    [DataRow("", "LGS1203")]
+    [DataRow("function why() { }", "")]
+    [DataRow("var why = command;", "")]
+    [DataRow("let why; why = command;", "")]
+    [DataRow("root.LeadGovernance.Lead.why = command;", "")]
+    [DataRow("var = ;", "web-unsupported-syntax")]
+    public void A_function_is_found_however_a_script_defines_it(string line, string rule)
+    {
+        var script = Packed.Entries("LeadGovernance.zip").Keys.Single(name => name.Contains("scriptsleadjs", StringComparison.Ordinal));
+        var package = Packed.Spoiled(script, text => $"{Texts.Replaced(text, "    why: ", "    who: ", script)}\n(function () {{ 'use strict'; {line} }}());");
+
+        var findings = SolutionChecker.Check(package, Schema);
+
+        Directory.Delete(Path.GetDirectoryName(package)!, recursive: true);
+        CollectionAssert.AreEqual(rule.Length == 0 ? [] : new[] { rule }, findings.Select(f => f.Rule.Id).ToArray());
+    }
+
+    [TestMethod]
+    [DataRow("\"Close\": {", "\"Why\": {", "the word Why is a command's already", DisplayName = "A word that is a command's name")]
+    [DataRow("\"form\": \"LeadGovernance.Lead.reject\"", "\"most\": 1", "Reject is on no command bar", DisplayName = "A command for no bar")]
+    [DataRow("\"lgov_EvaluateLead\"", "\"lgov_JudgeLead\"", "there is no custom API lgov_JudgeLead", DisplayName = "A custom API that is not there")]
+    [DataRow("\"lgov_handoverstate\"", "\"lgov_state\"", "there is no choice lgov_state", DisplayName = "A choice that is not there")]
+    [DataRow("\"readers\": \"lgov_Charter\"", "\"readers\": \"lgov_Chart\"", "not in solution/schema/tables", DisplayName = "Readers of a table that is not there")]
+    [DataRow("\"table\": \"Lead\"", "\"table\": \"Leads\"", "not in solution/schema/tables", DisplayName = "Commands of a table that is not there")]
+    [DataRow("icons/why.svg\", \"label\"", "icons/why.png\", \"label\"", "is no page, style, script or icon", DisplayName = "An icon that is no SVG")]
+    public void What_is_wrong_in_a_declaration_is_refused(string right, string wrong, string expected)
+    {
+        using var copy = new WorkingCopy();
+        copy.Edit(copy.Schema, "commands/Lead.json", right, wrong);
+
+        Assert.Contains(expected, Assert.ThrowsExactly<PackagingException>(() => SourceWriter.Differences(copy.Schema, copy.Inputs)).Message);
+    }
+
+    [TestMethod]
+    public void Commands_that_are_no_longer_declared_leave_the_bar_and_take_their_facts_along()
+    {
+        using var copy = new WorkingCopy();
+        File.Delete(Path.Combine(copy.Schema, "commands", "Lead.json"));
+
+        SourceWriter.Write(copy.Schema, copy.Inputs);
+
+        Assert.DoesNotContain("Button", File.ReadAllText(Path.Combine(copy.Source, "Entities", "Lead", "RibbonDiff.xml")));
+        Assert.IsFalse(File.Exists(Path.Combine(copy.Source, "WebResources", "lgov_", "scripts", "facts.js")));
+    }
+
+    [TestMethod]
+    public void The_scripts_call_only_custom_APIs_that_are_there_with_parameters_that_they_have()
+    {
+        var calls = Handwritten.Select(Script).SelectMany(text => Calls().Matches(text)).SelectMany(call =>
+            Parameters().Matches(call.Groups[2].Value).Select(p => (Api: call.Groups[1].Value, Parameter: p.Groups[1].Value + p.Groups[2].Value))).ToList();
+
+        var unknown = calls.Where(c => Schema.CustomApis.FirstOrDefault(a => a.Name == c.Api)?.Parameters.All(p => p.Name != c.Parameter) ?? true).ToList();
+
+        CollectionAssert.AreEquivalent(Schema.Screens.Commands.Single().Apis.ToList(), calls.Select(c => c.Api).Distinct().ToList());
+        Assert.HasCount(10, calls);
+        Assert.IsEmpty(unknown);
+    }
+
+    [TestMethod]
+    public void The_scripts_name_only_what_there_is()
+    {
+        var known = Schema.Tables.SelectMany(t => t.Columns.SelectMany(c => new[] { c.LogicalName, $"{c.LogicalName}_value" }).Append(t.LogicalName).Append($"{t.LogicalName}id"))
+            .Concat(Schema.CustomApis.Select(a => a.Name)).Concat(Schema.Choices.Select(c => c.Name)).Append("lgov_").ToHashSet();
+        var named = Handwritten.Select(Script).SelectMany(text => Names().Matches(text)).Select(m => m.Value.TrimEnd('/')).ToHashSet();
+
+        Assert.Contains("lgov_lead_value", named);
+        Assert.IsEmpty(named.Except(known).ToList());
+    }
+
+    [TestMethod]
+    public void The_scripts_say_only_words_that_are_declared_and_every_word_is_said()
+    {
+        var commands = Schema.Screens.Commands.Single();
+        var said = Handwritten.Select(Script).SelectMany(text => Words().Matches(text)).Select(m => m.Groups[1].Value).ToHashSet();
+
+        Assert.IsEmpty(commands.Words.Keys.Except(said).ToList());
+        Assert.IsEmpty(said.Where(w => char.IsUpper(w[0])).Except(commands.Words.Keys).Except(commands.Commands.Select(c => c.Name)).Except(Schema.CustomApis.SelectMany(a => a.Parameters).Select(p => p.Name)).Except(["Pending", "Rejected", "POST", "Content"]).ToList());
+    }
+
+    private static string Script(string name) => File.ReadAllText(Path.Combine(Checkout.Source, "WebResources", "lgov_", name));
+
+    /// <summary>A call in lead.js, or an action of ask.js: the API, then what is sent.</summary>
+    [GeneratedRegex("(?:call\\(|api: )\"(lgov_\\w+)\", (.*?)(?:\\}\\)|$)", RegexOptions.Multiline)]
+    private static partial Regex Calls();
+
+    [GeneratedRegex("[{,] (?!row|fields)(\\w+): |row: \"(\\w+)\"")]
+    private static partial Regex Parameters();
+
+    [GeneratedRegex("lgov_[A-Za-z_]*")]
+    private static partial Regex Names();
+
+    [GeneratedRegex("\"(\\w+)\"")]
+    private static partial Regex Words();
+}
