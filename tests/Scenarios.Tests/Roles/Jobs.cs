@@ -52,6 +52,9 @@ internal static class Jobs
         new(Team, "holds leads nobody else may own", "Lead", Own: "Read"),
 
         new(Integration, "runs sweep, notices and health, whose APIs ask for it; without Create and Write it changes no row", "lgov_Notice", Own: "Append"),
+        new(Integration, "posts notices to Teams", "lgov_Notice", All: "Read"),
+        new(Integration, "with the app's address, which is the charter's", "lgov_Charter", All: "Read"),
+        new(Integration, "and to whom", "User", All: "Read"),
 
         new(CharterAdmin, "drafts and changes charters; one that governed is retired, never deleted", "lgov_Charter", All: "Create Read Write Append AppendTo"),
         new(CharterAdmin, "says who owns what", "lgov_CharterRule", All: "Create Read Write Delete Append"),
@@ -77,5 +80,7 @@ internal static class Jobs
         ["lgov_CheckHealth"] = [Integration, CharterAdmin],
         ["lgov_SelectNotices"] = [Integration, CharterAdmin],
         ["lgov_RaiseNotice"] = [Integration, CharterAdmin],
+        ["lgov_SetUp"] = [],
+        ["lgov_TearDown"] = [],
     };
 }
