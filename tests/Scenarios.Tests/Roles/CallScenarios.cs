@@ -47,6 +47,31 @@ public sealed partial class CallScenarios
         Assert.IsEmpty(differences, string.Join("\n", differences));
     }
 
+    [TestMethod]
+    [DataRow(RoleNames.Seller)]
+    [DataRow(RoleNames.InsideSales)]
+    [DataRow(RoleNames.Manager)]
+    public void Who_works_leads_may_ask_about_his_own(string role)
+    {
+        using var office = Office.Enforcing();
+        var person = Cast.Of(office, role);
+        var lead = office.Create(person, Leads.Early());
+        Assert.AreEqual(person, office.OwnerOf(lead));
+        OrganizationRequest[] requests =
+        [
+            About("lgov_EvaluateLead", "Lead", lead),
+            About("lgov_RequestException", "Lead", lead, ("Reason", Sentence)),
+            About("lgov_RaiseViolation", "Lead", lead, ("Explanation", Sentence)),
+        ];
+
+        foreach (var request in requests)
+        {
+            Assert.AreEqual("ok", Answer(() => office.As(person).Execute(request)), request.RequestName);
+        }
+
+        Assert.AreEqual("LG4001", Answer(() => office.As(person).Execute(About("lgov_HandOverLead", "Lead", lead))), "it is not ripe, which is no matter of rights");
+    }
+
     /// <summary>In this order: the last removes what the others stand on.</summary>
     private static Dictionary<string, Func<OrganizationRequest>> Requests(Office office) => new()
     {
