@@ -15,10 +15,10 @@ internal static class Calls
     public static IReadOnlyDictionary<string, string[]> Answers { get; } = new Dictionary<string, string[]>
     {
         // The lead is inside sales': who does not read it learns nothing of it.
-        ["lgov_EvaluateLead"] = ["prvReadLead", "ok", "ok", "prvReadLead", "prvReadLead", "prvReadLead", "ok"],
-        ["lgov_RequestException"] = ["prvReadLead", "ok", "ok", "prvReadLead", "prvReadLead", "prvReadLead", "ok"],
-        ["lgov_RaiseViolation"] = ["prvReadLead", "ok", "ok", "prvReadLead", "prvReadLead", "prvReadLead", "ok"],
-        ["lgov_HandOverLead"] = ["prvReadLead", "ok", "ok", "prvReadLead", "prvReadLead", "prvReadLead", "prvWriteLead"],
+        ["lgov_EvaluateLead"] = ["prvReadLead", "ok", "ok", "prvReadLead", "prvReadLead", "ok", "ok"],
+        ["lgov_RequestException"] = ["prvReadLead", "ok", "ok", "prvReadLead", "prvReadLead", "ok", "ok"],
+        ["lgov_RaiseViolation"] = ["prvReadLead", "ok", "ok", "prvReadLead", "prvReadLead", "ok", "ok"],
+        ["lgov_HandOverLead"] = ["prvReadLead", "ok", "ok", "prvReadLead", "prvReadLead", "prvWriteLead", "prvWriteLead"],
 
         // The offer is field sales' to answer; everybody else is told so, or does not read it.
         ["lgov_AcceptHandover"] = ["ok", "LG4402", "LG4402", "prvReadlgov_Handover", "LG4402", "prvReadlgov_Handover", "prvReadlgov_Handover"],

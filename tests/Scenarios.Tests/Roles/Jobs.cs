@@ -52,6 +52,7 @@ internal static class Jobs
         new(Team, "holds leads nobody else may own", "Lead", Own: "Read"),
 
         new(Integration, "runs sweep, notices and health, whose APIs ask for it; without Create and Write it changes no row", "lgov_Notice", Own: "Append"),
+        new(Integration, "tells a lead that the sweep could not look at from one that is gone, and reports what rules of the organisation's own found", "Lead", All: "Read"),
         new(Integration, "posts notices to Teams", "lgov_Notice", All: "Read"),
         new(Integration, "with the app's address, which is the charter's", "lgov_Charter", All: "Read"),
         new(Integration, "and to whom", "User", All: "Read"),

@@ -24,7 +24,7 @@ internal static class Sights
     /// <summary>In the order of <see cref="Jobs.Roles"/>: seller, inside sales, manager, marketing, team, integration, charter admin.</summary>
     public static IReadOnlyDictionary<string, Sight[]> Tables { get; } = new Dictionary<string, Sight[]>
     {
-        ["lead"] = [Own, Own, All, Own, Own, Nothing, All],
+        ["lead"] = [Own, Own, All, Own, Own, All, All],
         ["lgov_handover"] = [All, All, All, Nothing, Own, Nothing, Nothing],
         ["lgov_exception"] = [Own, Own, All, Nothing, Own, Nothing, All],
         ["lgov_violation"] = [Own, Own, All, Nothing, Own, Nothing, All],
