@@ -19,7 +19,7 @@ internal sealed class BenchmarkPlace : IDisposable
         }
 
         Sandbox.Import(zip);
-        Service = Sandbox.ServiceFor(Robot("Lead Governance User"));
+        Service = Sandbox.ServiceFor(Robot("Lead Governance Seller"));
         Sandbox.System.Execute(new OrganizationRequest("lgov_SetUp")
         {
             ["MarketingTeamId"] = Team("Marketing"), ["InsideSalesTeamId"] = Team("Inside Sales"), ["FieldSalesTeamId"] = Team("Field Sales"), ["Level"] = "enforce", ["Keys"] = 0,
@@ -32,7 +32,7 @@ internal sealed class BenchmarkPlace : IDisposable
 
     public void Dispose() => Sandbox.Dispose();
 
-    private Guid Team(string name) => Sandbox.AddTeam(name, TeamType.Owner, roles: [Seller, "Lead Governance User"]);
+    private Guid Team(string name) => Sandbox.AddTeam(name, TeamType.Owner, roles: [Seller, "Lead Governance Seller"]);
 
     private Guid Robot(params string[] more) => Sandbox.AddUser("Import Robot", "robot@example.org", application: true, roles: [Seller, .. more]);
 }

@@ -14,7 +14,8 @@ internal static class OrganisationBuilder
     private const string Reader = "Lead Reader (sandbox)";
     private const string SalesManager = "Sales Manager (sandbox)";
     private const string Admin = "System Administrator";
-    private const string GovernanceUser = "Lead Governance User";
+    private const string GovernanceSeller = "Lead Governance Seller";
+    private const string GovernanceInside = "Lead Governance Inside Sales";
     private const string GovernanceTeam = "Lead Governance Team";
 
     public static People Build(LeadGovernance.Sandbox.Sandbox sandbox, OrganisationFile file)
@@ -23,7 +24,7 @@ internal static class OrganisationBuilder
         var unit = sandbox.AddBusinessUnit("Sales");
         foreach (var team in DemoTeams.Owning)
         {
-            people.AddTeam(team, sandbox.AddTeam(team, TeamType.Owner, unit, null, Seller, GovernanceUser));
+            people.AddTeam(team, sandbox.AddTeam(team, TeamType.Owner, unit, null, Seller, GovernanceSeller));
         }
 
         people.AddTeam(DemoTeams.Governance, sandbox.AddTeam(DemoTeams.Governance, TeamType.Owner, unit, null, GovernanceTeam));
@@ -32,9 +33,10 @@ internal static class OrganisationBuilder
         {
             string[] roles = user.Role switch
             {
-                DemoTeams.Manager => [SalesManager, GovernanceUser],
+                DemoTeams.Manager => [SalesManager, GovernanceSeller],
                 DemoTeams.Administrator => [Admin],
-                _ => [Seller, GovernanceUser, Reader],
+                _ when DemoTeams.TeamOf[user.Role] == DemoTeams.InsideSales => [Seller, GovernanceSeller, GovernanceInside, Reader],
+                _ => [Seller, GovernanceSeller, Reader],
             };
             var id = sandbox.AddUser(user.Name, $"{user.Key}@leadgovernance.example", unit, user.Language, user.Role == DemoTeams.Integration, manager, roles);
             people.AddUser(user, id);

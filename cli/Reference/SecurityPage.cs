@@ -9,7 +9,7 @@ namespace LeadGovernance.Cli.Reference;
 internal static class SecurityPage
 {
     public static string Write(SolutionSchema schema) =>
-        "# Roles\n\nWhat each role of the solution adds to the roles that people have; none is enough to sell with. Depth: Basic = own rows and those of own teams, Global = all. "
+        "# Roles\n\nWhat each role of the solution adds to the roles that people have; none is enough to sell with. Depth: Basic = own rows and those of own teams, Local = those of the business unit, Global = all. `Activity`, `Note` and `User` are the platform's names for the privileges of activities, notes and users. "
         + "A test tries every right with each role alone: what its jobs need works, and no right stands here that no job needs.\n\n"
         + string.Join("\n", schema.Roles.Select(Section))
         + "\n## Custom APIs\n\nyes = the role has the privilege; – = it has not. Rights on the rows named hold besides. Without a privilege anybody may call, and the rights on the rows decide (rows, below).\n\n"

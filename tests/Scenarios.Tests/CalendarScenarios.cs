@@ -132,7 +132,7 @@ public sealed class CalendarScenarios
     {
         using var office = Office.Enforcing();
         var asia = office.Sandbox.AddBusinessUnit("Asia");
-        var ilona = office.Sandbox.AddUser("Ilona Inside", "ilona@example.org", businessUnit: asia, languageId: 1033, roles: ["Salesperson (sandbox)", "Lead Governance User"]);
+        var ilona = office.Sandbox.AddUser("Ilona Inside", "ilona@example.org", businessUnit: asia, languageId: 1033, roles: [RoleNames.Salesperson, RoleNames.Seller]);
         office.Give(NewYork);
         office.Give(Kolkata, asia);
         office.Sandbox.Clock.Set(Utc("2026-01-22T09:00"));
@@ -255,7 +255,7 @@ public sealed class CalendarScenarios
 
     private static Guid Seller(Office office, string name, Guid unit)
     {
-        var user = office.Sandbox.AddUser($"{name} Field", $"{name}@example.org", businessUnit: unit, languageId: 1033, roles: ["Salesperson (sandbox)", "Lead Governance User"]);
+        var user = office.Sandbox.AddUser($"{name} Field", $"{name}@example.org", businessUnit: unit, languageId: 1033, roles: [RoleNames.Salesperson, RoleNames.Seller]);
         office.Sandbox.AddMember(office.Field, user);
         return user;
     }

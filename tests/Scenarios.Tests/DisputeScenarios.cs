@@ -97,7 +97,7 @@ public sealed class DisputeScenarios
         foreach (var party in new[] { office.Fred, office.Ina })
         {
             Office.Refused(() => DecideAs(office, party, handover, true));
-            office.Sandbox.AddRole(party, "Lead Governance Manager");
+            office.Sandbox.AddRole(party, RoleNames.Manager);
             Assert.AreEqual("LG4421", DecideAs(office, party, handover, true)["Code"]);
         }
     }

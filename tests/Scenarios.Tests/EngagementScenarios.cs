@@ -188,7 +188,7 @@ public sealed class EngagementScenarios
     {
         using var office = Office.Enforcing();
         var lead = office.Create(office.Robot, Leads.Early(office.Channel("inbound")));
-        var tool = office.Sandbox.AddUser("Newsletter", "newsletter@example.org", languageId: 1033, application: true, roles: ["Lead Governance Marketing"]);
+        var tool = office.Sandbox.AddUser("Newsletter", "newsletter@example.org", languageId: 1033, application: true, roles: [RoleNames.Marketing]);
 
         office.As(tool).Create(Activities.Engagement(lead, EngagementKind.Event));
         office.Sandbox.RunJobs();

@@ -14,7 +14,7 @@ namespace LeadGovernance.Scenarios.Tests;
 public sealed class ExceptionScenarios
 {
     private const string Reason = "The customer decides on Friday";
-    private const string Manager = "Lead Governance Manager";
+    private const string Manager = RoleNames.Manager;
 
     [TestMethod]
     [DataRow("update")]
@@ -160,7 +160,7 @@ public sealed class ExceptionScenarios
     }
 
     private static Guid Boss(Office office) =>
-        office.Sandbox.AddUser("Bea Boss", $"boss{Guid.NewGuid():N}@example.org", languageId: 1033, application: false, roles: ["Salesperson (sandbox)", "Lead Governance User", "Sales Manager (sandbox)", Manager]);
+        office.Sandbox.AddUser("Bea Boss", $"boss{Guid.NewGuid():N}@example.org", languageId: 1033, application: false, roles: [RoleNames.Salesperson, RoleNames.Seller, RoleNames.SalesManager, Manager]);
 
     private static Guid Ask(Office office, Guid lead, Guid? by = null, Guid? owner = null)
     {

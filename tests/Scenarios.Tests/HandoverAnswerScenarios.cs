@@ -52,7 +52,7 @@ public sealed class HandoverAnswerScenarios
     {
         using var office = Office.Enforcing();
         var lead = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
-        var reader = office.Sandbox.AddUser("Rita Reader", "rita@example.org", languageId: 1033, roles: ["Lead Governance User"]);
+        var reader = office.Sandbox.AddUser("Rita Reader", "rita@example.org", languageId: 1033, roles: [RoleNames.Seller]);
         office.System.Execute(new Microsoft.Crm.Sdk.Messages.GrantAccessRequest
         {
             Target = new EntityReference("lead", lead),
@@ -200,7 +200,7 @@ public sealed class HandoverAnswerScenarios
     public void After_the_third_rejection_the_manager_decides()
     {
         using var office = Office.Enforcing();
-        var flora = office.Sandbox.AddUser("Flora Field", "flora@example.org", languageId: 1033, roles: ["Salesperson (sandbox)", "Lead Governance User"]);
+        var flora = office.Sandbox.AddUser("Flora Field", "flora@example.org", languageId: 1033, roles: [RoleNames.Salesperson, RoleNames.Seller]);
         office.Sandbox.AddMember(office.Field, flora);
         office.Sandbox.Clock.Advance(TimeSpan.FromSeconds(20));
         var lead = office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));

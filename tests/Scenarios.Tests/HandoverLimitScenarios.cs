@@ -15,7 +15,7 @@ public sealed class HandoverLimitScenarios
     private const int First = 723100000;
     private const int Timing = First + 1;
     private const int WrongPerson = First + 2;
-    private static readonly string[] Roles = ["Salesperson (sandbox)", "Lead Governance User"];
+    private static readonly string[] Roles = [RoleNames.Salesperson, RoleNames.Seller];
 
     [TestMethod]
     [DataRow("update")]
@@ -150,12 +150,12 @@ public sealed class HandoverLimitScenarios
     }
 
     internal static Guid Boss(Office office) =>
-        office.Sandbox.AddUser("Bea Boss", "bea@example.org", languageId: 1033, roles: ["Sales Manager (sandbox)", "Lead Governance User", "Lead Governance Manager"]);
+        office.Sandbox.AddUser("Bea Boss", "bea@example.org", languageId: 1033, roles: [RoleNames.SalesManager, RoleNames.Seller, RoleNames.Manager]);
 
     private static Guid BossByTeam(Office office)
     {
-        var team = office.Sandbox.AddTeam("Heads", roles: ["Lead Governance Manager"]);
-        var boss = office.Sandbox.AddUser("Ben Boss", "ben@example.org", languageId: 1033, roles: ["Sales Manager (sandbox)", "Lead Governance User"]);
+        var team = office.Sandbox.AddTeam("Heads", roles: [RoleNames.Manager]);
+        var boss = office.Sandbox.AddUser("Ben Boss", "ben@example.org", languageId: 1033, roles: [RoleNames.SalesManager, RoleNames.Seller]);
         office.Sandbox.AddMember(team, boss);
         return boss;
     }

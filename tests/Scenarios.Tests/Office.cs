@@ -13,8 +13,7 @@ namespace LeadGovernance.Scenarios.Tests;
 internal sealed class Office : IDisposable
 {
     private const int German = 1031;
-    private const string Seller = "Salesperson (sandbox)";
-    private const string User = "Lead Governance User";
+    private static readonly string[] Roles = [RoleNames.Salesperson, RoleNames.Seller];
 
     private Office(SandboxSwitches? switches, string? folder = null, string name = "Office", string? zip = null)
     {
@@ -27,10 +26,11 @@ internal sealed class Office : IDisposable
         Governance = Sandbox.AddTeam("Governance", TeamType.Owner, roles: []);
         Mia = Member("Mia Marketing", Marketing);
         Ina = Member("Ina Inside", Inside);
+        Sandbox.AddRole(Ina, RoleNames.InsideSales);
         Finn = Member("Finn Field", Field, German);
         Fred = Member("Fred Field", Field);
         Otto = Member("Otto Ohneamt", null);
-        Robot = Sandbox.AddUser("Web Robot", "robot@example.org", languageId: 1033, application: true, roles: [Seller, User]);
+        Robot = Sandbox.AddUser("Web Robot", "robot@example.org", languageId: 1033, application: true, roles: Roles);
     }
 
     /// <summary>Monday, 5 January 2026, 09:00 UTC.</summary>
@@ -236,11 +236,11 @@ internal sealed class Office : IDisposable
         return [.. System.RetrieveMultiple(query).Entities];
     }
 
-    private Guid Team(string name) => Sandbox.AddTeam(name, TeamType.Owner, roles: [Seller, User]);
+    private Guid Team(string name) => Sandbox.AddTeam(name, TeamType.Owner, roles: Roles);
 
     private Guid Member(string name, Guid? team, int language = 1033)
     {
-        var user = Sandbox.AddUser(name, $"{name.Split(' ')[0]}@example.org", languageId: language, roles: [Seller, User]);
+        var user = Sandbox.AddUser(name, $"{name.Split(' ')[0]}@example.org", languageId: language, roles: Roles);
         if (team is { } id)
         {
             Sandbox.AddMember(id, user);

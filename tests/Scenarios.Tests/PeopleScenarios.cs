@@ -15,7 +15,7 @@ public sealed class PeopleScenarios
     private const int FieldSales = 723100002;
     private const int Refused = 723100000;
 
-    private static readonly string[] Roles = ["Salesperson (sandbox)", "Lead Governance User"];
+    private static readonly string[] Roles = [RoleNames.Salesperson, RoleNames.Seller];
 
     [TestMethod]
     [DataRow("inbound", "Fred Field")]

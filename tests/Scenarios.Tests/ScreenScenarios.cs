@@ -142,7 +142,7 @@ public sealed class ScreenScenarios
     [TestMethod]
     public void A_manager_may_read_every_part_of_the_dashboards()
     {
-        var boss = office.Sandbox.AddUser("Bea Boss", "bea@example.org", languageId: 1031, roles: ["Salesperson (sandbox)", "Lead Governance User", "Lead Governance Manager"]);
+        var boss = office.Sandbox.AddUser("Bea Boss", "bea@example.org", languageId: 1031, roles: [RoleNames.Salesperson, RoleNames.Seller, RoleNames.Manager]);
         var views = Rows("savedquery", "fetchxml", "name").ToDictionary(v => v.Id);
         foreach (var part in Parts())
         {
@@ -170,7 +170,7 @@ public sealed class ScreenScenarios
     {
         var roles = Rows("appmoduleroles", "roleid").Select(r => office.System.Retrieve("role", r.GetAttributeValue<Guid>("roleid"), new ColumnSet("name")).GetAttributeValue<string>("name")).ToList();
 
-        CollectionAssert.AreEquivalent(new[] { "Lead Governance User", "Lead Governance Manager", "Lead Governance Charter Admin" }, roles);
+        CollectionAssert.AreEquivalent(new[] { RoleNames.Seller, RoleNames.Manager, RoleNames.CharterAdmin }, roles);
     }
 
     private static List<XElement> Parts() => Rows("systemform", "type", "formxml").Where(f => f.GetAttributeValue<OptionSetValue>("type").Value == 0)

@@ -29,7 +29,7 @@ public sealed class GeneratedSourcesTests
     {
         using var copy = new WorkingCopy();
         copy.Edit(copy.Source, "OptionSets/lgov_level.xml", "Durchsetzen", "Erzwingen");
-        File.Delete(Path.Combine(copy.Source, "Roles", "Lead Governance User.xml"));
+        File.Delete(Path.Combine(copy.Source, "Roles", "Lead Governance Seller.xml"));
 
         Assert.HasCount(2, SourceWriter.Write(copy.Schema, copy.Inputs));
         Assert.IsEmpty(SourceWriter.Write(copy.Schema, copy.Inputs));

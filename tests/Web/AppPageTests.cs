@@ -57,7 +57,7 @@ public sealed partial class AppPageTests
 
     [TestMethod]
     [DataRow("{\"value\": []}", "No charter is in force yet. Set it up first.")]
-    [DataRow(null, "The charter's rules can't be read. The role Lead Governance User is needed for it.")]
+    [DataRow(null, "The charter's rules can't be read. The role Lead Governance Seller is needed for it.")]
     public async Task Without_rules_the_page_says_what_to_do(string? answer, string expected)
     {
         await using var open = await Open("start.html", English, answer);

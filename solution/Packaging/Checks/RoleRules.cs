@@ -13,7 +13,7 @@ internal static class RoleRules
     public static IEnumerable<CheckFinding> Check(Package package)
     {
         var ofOrganization = package.OwnTables.ToDictionary(t => t.Element("Name")!.Value, t => t.Descendants("OwnershipTypeMask").Single().Value == "OrgOwned");
-        var platform = package.Platform.Select(t => t.SchemaName).ToHashSet();
+        var platform = package.Platform.Select(t => t.PrivilegeName).ToHashSet();
         foreach (var role in package.Components("Roles"))
         {
             foreach (var privilege in role.Descendants("RolePrivilege"))

@@ -74,7 +74,7 @@ internal static class SchemaRules
         foreach (var privilege in role.Privileges)
         {
             var own = schema.Tables.FirstOrDefault(t => t.SchemaName == privilege.Table && t.IsOwn);
-            if (own is null && schema.Standard.All(t => t.SchemaName != privilege.Table))
+            if (own is null && schema.Standard.All(t => t.PrivilegeName != privilege.Table))
             {
                 yield return $"Role {role.Name}: table {privilege.Table} is unknown (schema names are written in their own case).";
             }

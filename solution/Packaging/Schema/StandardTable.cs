@@ -6,6 +6,15 @@ namespace LeadGovernance.Packaging.Schema;
 public sealed record StandardTable(string SchemaName, string Id, IReadOnlyList<StandardColumn> Columns, string? Constants = null)
 {
     public string LogicalName => SchemaName.ToLowerInvariant();
+
+    /// <summary>What the platform's privileges call the table: all activities share theirs.</summary>
+    public string PrivilegeName => SchemaName switch
+    {
+        "Annotation" => "Note",
+        "SystemUser" => "User",
+        _ when Id == "activityid" => "Activity",
+        _ => SchemaName,
+    };
 }
 
 /// <summary><paramref name="Type"/> is the platform's AttributeTypeCode by name. <paramref name="Label"/> is owed by columns that a form shows; <paramref name="Format"/> says what a text is (email, phone, url).</summary>

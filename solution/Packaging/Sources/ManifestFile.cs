@@ -43,7 +43,7 @@ internal static class ManifestFile
     [
         .. schema.Tables.OrderBy(t => t.LogicalName, StringComparer.Ordinal).Select(t => Named(1, t.LogicalName, t.IsOwn ? 0 : 2)),
         .. schema.Choices.OrderBy(c => c.Name, StringComparer.Ordinal).Select(c => Named(9, c.Name, 0)),
-        .. schema.Roles.Select(r => NameBasedGuid.Of("role", r.Name)).OrderBy(id => id.ToString(), StringComparer.Ordinal).Select(id => Identified(20, XmlText.Braced(id))),
+        .. schema.Roles.Select(r => r.RoleId).OrderBy(id => id.ToString(), StringComparer.Ordinal).Select(id => Identified(20, XmlText.Braced(id))),
         .. parts.Dashboards.Select(id => Identified(60, id)),
         .. parts.WebResources.Select(name => Named(61, name, 0)),
         .. parts.SiteMaps.Select(name => Named(62, name, 0)),

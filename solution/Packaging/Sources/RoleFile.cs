@@ -17,7 +17,7 @@ internal static class RoleFile
             .Select(p => new XElement("RolePrivilege", new XAttribute("name", p.Name), new XAttribute("level", p.Depth)));
         var root = new XElement(
             "Role",
-            new XAttribute("id", XmlText.Braced(NameBasedGuid.Of("role", role.Name))),
+            new XAttribute("id", XmlText.Braced(role.RoleId)),
             new XAttribute("name", role.Name),
             XmlText.XsiDeclaration,
             XmlText.Values(("IsCustomizable", 1), ("IsAutoAssigned", 0)),

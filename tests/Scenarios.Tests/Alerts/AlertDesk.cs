@@ -13,13 +13,13 @@ internal static class AlertDesk
     public const int First = 723100000;
 
     public static Guid Person(this Office office, string name, int language = 1033, string? email = null) =>
-        office.Sandbox.AddUser(name, email ?? $"{name.Split(' ')[0]}@example.org", languageId: language, roles: ["Salesperson (sandbox)", "Lead Governance User"]);
+        office.Sandbox.AddUser(name, email ?? $"{name.Split(' ')[0]}@example.org", languageId: language, roles: [RoleNames.Salesperson, RoleNames.Seller]);
 
     /// <summary>Somebody with the manager's role, to whom this user reports.</summary>
     public static Guid ManagerOf(this Office office, Guid user, string name = "Max Manager", int language = 1033, string? email = null)
     {
         var manager = office.Person(name, language, email);
-        office.Sandbox.AddRole(manager, "Lead Governance Manager");
+        office.Sandbox.AddRole(manager, RoleNames.Manager);
         office.System.Update(new Entity("systemuser", user) { ["parentsystemuserid"] = new EntityReference("systemuser", manager) });
         return manager;
     }

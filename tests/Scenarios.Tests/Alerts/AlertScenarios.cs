@@ -13,7 +13,7 @@ namespace LeadGovernance.Scenarios.Tests.Alerts;
 public sealed class AlertScenarios
 {
     private const int German = 1031;
-    private const string Seller = "Salesperson (sandbox)";
+    private const string Seller = RoleNames.Salesperson;
 
     [TestMethod]
     public void The_charters_own_choice_is_told_first()

@@ -13,7 +13,7 @@ namespace LeadGovernance.Scenarios.Tests.Doors;
 internal sealed class DoorOffice : IDisposable
 {
     private const string RelayApi = "rec_Relay";
-    private static readonly string[] Powerful = ["Sales Manager (sandbox)", "Lead Governance User", "Lead Governance Manager"];
+    private static readonly string[] Powerful = [RoleNames.SalesManager, RoleNames.Seller, RoleNames.Manager];
     private readonly string name = "doors" + Guid.NewGuid().ToString("N");
     private int people;
     private IReadOnlyList<EntityReference>? receivers;
@@ -170,7 +170,7 @@ internal sealed class DoorOffice : IDisposable
     /// <summary>A team of inside sales that owns this lead and no other, and a field seller who is not in it yet.</summary>
     public void GiveToSmallTeam(DoorVisit visit)
     {
-        visit.Other = new("team", Office.Sandbox.AddTeam($"Inside {++people}", TeamType.Owner, roles: ["Salesperson (sandbox)", "Lead Governance User"]));
+        visit.Other = new("team", Office.Sandbox.AddTeam($"Inside {++people}", TeamType.Owner, roles: [RoleNames.Salesperson, RoleNames.Seller]));
         visit.System.Create(new Entity("lgov_responsibility")
         {
             ["lgov_name"] = "Inside Sales", ["lgov_kind"] = new OptionSetValue(723100001), ["lgov_team"] = visit.Other, ["lgov_priority"] = 9,

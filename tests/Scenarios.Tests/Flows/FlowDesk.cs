@@ -10,10 +10,12 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LeadGovernance.Scenarios.Tests.Flows;
 
-/// <summary>The connectors of our flows over a sandbox: calls of custom APIs, reads, and the cards that would have been posted.</summary>
+/// <summary>The connectors of our flows over a sandbox, signed in with the role that the guide names: calls of custom APIs, reads, and the cards that would have been posted.</summary>
 internal sealed class FlowDesk(Office office)
 {
     private static readonly Dictionary<string, string> Sets = new() { ["systemusers"] = "systemuser", ["usersettingscollection"] = "usersettings", ["lgov_charters"] = "lgov_charter" };
+
+    private readonly IOrganizationService connection = office.As(office.Sandbox.AddUser("Flow Connection", $"{Guid.NewGuid():N}@example.org", application: true, roles: [RoleNames.Integration]));
 
     /// <summary>Names of the custom APIs called, in order.</summary>
     public List<string> Calls { get; } = [];
@@ -23,8 +25,14 @@ internal sealed class FlowDesk(Office office)
     /// <summary>Runs the definition that the flows' zip brought.</summary>
     public bool Run(string flow, JsonNode? trigger = null) => new FlowRun(Do, trigger).Run(JsonNode.Parse((string)Contents.Rows(office.System, "workflow", "name", flow).Single()["clientdata"])!);
 
-    /// <summary>A row as the trigger gives it: choices as numbers, lookups as _name_value.</summary>
-    public static JsonObject Trigger(Entity row) => new() { ["body"] = new JsonObject(row.Attributes.Select(a => KeyValuePair.Create(a.Value is EntityReference ? $"_{a.Key}_value" : a.Key, Plain(a.Value)))) };
+    /// <summary>A row as the trigger gives it to the connection: choices as numbers, lookups as _name_value.</summary>
+    public JsonObject Trigger(Entity row)
+    {
+        connection.Retrieve(row.LogicalName, row.Id, new ColumnSet(false));
+        return Body(row);
+    }
+
+    private static JsonObject Body(Entity row) => new() { ["body"] = new JsonObject(row.Attributes.Select(a => KeyValuePair.Create(a.Value is EntityReference ? $"_{a.Key}_value" : a.Key, Plain(a.Value)))) };
 
     private JsonNode? Do(string operation, JsonObject parameters)
     {
@@ -33,12 +41,12 @@ internal sealed class FlowDesk(Office office)
             case "PerformUnboundAction":
                 return Call(FlowExpression.Text(parameters["actionName"]), parameters);
             case "GetItem":
-                return Row(office.System.Retrieve(Sets[FlowExpression.Text(parameters["entityName"])], Guid.Parse(FlowExpression.Text(parameters["recordId"])), Columns(parameters)));
+                return Row(connection.Retrieve(Sets[FlowExpression.Text(parameters["entityName"])], Guid.Parse(FlowExpression.Text(parameters["recordId"])), Columns(parameters)));
             case "ListRecords":
                 var filter = FlowExpression.Text(parameters["$filter"]).Split(" eq ");
                 var query = new QueryExpression(Sets[FlowExpression.Text(parameters["entityName"])]) { ColumnSet = Columns(parameters), TopCount = parameters["$top"]!.GetValue<int>() };
                 query.Criteria.AddCondition(filter[0], ConditionOperator.Equal, int.Parse(filter[1], CultureInfo.InvariantCulture));
-                return new JsonObject { ["value"] = new JsonArray([.. office.System.RetrieveMultiple(query).Entities.Select(r => (JsonNode)Row(r))]) };
+                return new JsonObject { ["value"] = new JsonArray([.. connection.RetrieveMultiple(query).Entities.Select(r => (JsonNode)Row(r))]) };
             case "PostCardToConversation":
                 Cards.Add((FlowExpression.Text(parameters["body/recipient"]), JsonNode.Parse(FlowExpression.Text(parameters["body/messageBody"]))!.AsObject()));
                 return new JsonObject();
@@ -65,12 +73,12 @@ internal sealed class FlowDesk(Office office)
             };
         }
 
-        return new JsonObject(office.System.Execute(request).Results.Select(r => KeyValuePair.Create(r.Key, Plain(r.Value))));
+        return new JsonObject(connection.Execute(request).Results.Select(r => KeyValuePair.Create(r.Key, Plain(r.Value))));
     }
 
     private static ColumnSet Columns(JsonObject parameters) => new(FlowExpression.Text(parameters["$select"]).Split(','));
 
-    private static JsonObject Row(Entity row) => Trigger(row)["body"]!.DeepClone().AsObject();
+    private static JsonObject Row(Entity row) => Body(row)["body"]!.DeepClone().AsObject();
 
     private static JsonNode? Plain(object? value) => value switch
     {

@@ -94,7 +94,7 @@ public sealed class FlowScenarios
         var notice = office.Notices(NoticeKind.Alert, manager).Single();
 
         var desk = new FlowDesk(office);
-        Assert.IsTrue(desk.Run(TeamsFlow, FlowDesk.Trigger(notice)));
+        Assert.IsTrue(desk.Run(TeamsFlow, desk.Trigger(notice)));
 
         var (to, card) = desk.Cards.Single();
         Assert.AreEqual("Max@example.org", to);
@@ -114,11 +114,11 @@ public sealed class FlowScenarios
         var notice = office.Notices(NoticeKind.Alert, manager).Single();
         var desk = new FlowDesk(office);
 
-        Assert.IsTrue(desk.Run(TeamsFlow, FlowDesk.Trigger(notice)));
+        Assert.IsTrue(desk.Run(TeamsFlow, desk.Trigger(notice)));
         Assert.IsEmpty(desk.Cards.Single().Card["actions"]!.AsArray());
 
         notice.Attributes.Remove("lgov_recipient");
-        Assert.IsTrue(desk.Run(TeamsFlow, FlowDesk.Trigger(notice)));
+        Assert.IsTrue(desk.Run(TeamsFlow, desk.Trigger(notice)));
         Assert.HasCount(1, desk.Cards);
     }
 

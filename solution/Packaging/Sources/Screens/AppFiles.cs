@@ -72,7 +72,7 @@ internal static class AppFiles
     {
         var unknown = app.Roles.Except(schema.Roles.Select(r => r.Name)).FirstOrDefault();
         return unknown is null
-            ? PlatformRoles.Concat(app.Roles.Select(r => XmlText.Braced(NameBasedGuid.Of("role", r)))).Order(System.StringComparer.Ordinal)
+            ? PlatformRoles.Concat(schema.Roles.Where(r => app.Roles.Contains(r.Name)).Select(r => XmlText.Braced(r.RoleId))).Order(System.StringComparer.Ordinal)
             : throw new PackagingException($"app.json: there is no role {unknown} in roles.json. Correct the name.");
     }
 

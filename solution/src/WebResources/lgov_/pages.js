@@ -112,7 +112,7 @@
         place.textContent = isGerman ? "Es gilt noch keine Charta. Bitte zuerst einrichten." : "No charter is in force yet. Set it up first.";
       }
     }).catch(function () {
-      place.textContent = isGerman ? "Die Regeln der Charta lassen sich nicht lesen. Dazu gehört die Rolle Lead Governance User." : "The charter's rules can't be read. The role Lead Governance User is needed for it.";
+      place.textContent = isGerman ? "Die Regeln der Charta lassen sich nicht lesen. Dazu gehört die Rolle Lead Governance Seller." : "The charter's rules can't be read. The role Lead Governance Seller is needed for it.";
     });
   }
 

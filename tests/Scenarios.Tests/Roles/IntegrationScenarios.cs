@@ -4,13 +4,14 @@ using Microsoft.Xrm.Sdk;
 
 namespace LeadGovernance.Scenarios.Tests.Roles;
 
-/// <summary>The automation guide gives its application user the role Charter Admin.</summary>
+/// <summary>The automation guide gives its application user the role Integration; a charter admin may run the same by hand.</summary>
 [TestClass]
-public sealed class CharterAdminScenarios
+public sealed class IntegrationScenarios
 {
     [TestMethod]
-    [DataRow("Lead Governance Charter Admin", true)]
-    [DataRow("Lead Governance Manager", false)]
+    [DataRow(RoleNames.Integration, true)]
+    [DataRow(RoleNames.CharterAdmin, true)]
+    [DataRow(RoleNames.Manager, false)]
     public void Sweep_notices_and_health_run_with_the_role_that_the_guide_names_alone(string role, bool may)
     {
         using var office = Office.Enforcing();
@@ -32,7 +33,7 @@ public sealed class CharterAdminScenarios
             }
             else
             {
-                StringAssert.Contains(Office.Refused(() => service.Execute(request)), "prvWritelgov_Charter", request.RequestName);
+                StringAssert.Contains(Office.Refused(() => service.Execute(request)), "prvAppendlgov_Notice", request.RequestName);
             }
         }
     }
