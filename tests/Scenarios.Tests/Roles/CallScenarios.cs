@@ -86,6 +86,7 @@ public sealed partial class CallScenarios
         ["lgov_RaiseViolation"] = () => About("lgov_RaiseViolation", "Lead", Ripe(office), ("Explanation", Sentence)),
         ["lgov_ResolveViolation"] = () => About("lgov_ResolveViolation", "Violation", Booked(office), ("Status", "acknowledged")),
         ["lgov_SweepLeads"] = () => new("lgov_SweepLeads"),
+        ["lgov_MeasureKpis"] = () => new("lgov_MeasureKpis"),
         ["lgov_ReevaluateLead"] = () => About("lgov_ReevaluateLead", "Lead", Ripe(office)),
         ["lgov_SelectNotices"] = () => new("lgov_SelectNotices") { ["Kind"] = "digest" },
         ["lgov_RaiseNotice"] = () => new("lgov_RaiseNotice") { ["Kind"] = "handoverDue", ["Id"] = Offered(office) },

@@ -33,6 +33,7 @@ internal static class Calls
         ["lgov_ReevaluateLead"] = Only("ok", Runs, RoleNames.Integration, RoleNames.CharterAdmin),
         ["lgov_SelectNotices"] = Only("ok", Runs, RoleNames.Integration, RoleNames.CharterAdmin),
         ["lgov_RaiseNotice"] = Only("ok", Runs, RoleNames.Integration, RoleNames.CharterAdmin),
+        ["lgov_MeasureKpis"] = Only("ok", Runs, RoleNames.Integration, RoleNames.CharterAdmin),
         ["lgov_CheckHealth"] = Only("ok", Runs, RoleNames.Integration, RoleNames.CharterAdmin),
 
         // A system administrator's: they give roles to teams and register steps.

@@ -25,6 +25,7 @@ internal static class Jobs
         new(Seller, "sees what was offered to whom; offers and answers are written by the server", "lgov_Handover", All: "Read"),
         new(Seller, "enters leads for any owner, with lookups, and marks duplicates of others' leads", "Lead", All: "Create Append AppendTo"),
         new(Seller, "owns leads", "Lead", Own: "Read"),
+        new(Seller, "sees the figures of the teams", "lgov_Kpi", All: "Read"),
 
         new(InsideSales, "hands over with a lead what colleagues have on it: calls, appointments, e-mails, tasks", "Activity", Unit: "Write Assign"),
         new(InsideSales, "and their notes", "Note", Unit: "Write Assign"),

@@ -38,6 +38,7 @@ public sealed class SightScenarios
         Measure(office.Mia);
         var account = office.System.Create(new Entity("account") { ["name"] = "Muster AG" });
         office.System.Create(new Entity("lgov_triggerevent") { ["lgov_name"] = "Umzug", ["lgov_account"] = new EntityReference("account", account), ["lgov_occurredon"] = Office.Monday });
+        office.System.Execute(new OrganizationRequest("lgov_MeasureKpis"));
         office.Give(Calendars.Sydney);
         office.Sandbox.RunJobs();
     }

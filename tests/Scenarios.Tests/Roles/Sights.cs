@@ -37,18 +37,19 @@ internal static class Sights
         ["lgov_responsibility"] = [All, All, All, Nothing, Nothing, Nothing, All],
         ["lgov_calendar"] = [All, All, All, Nothing, Nothing, Nothing, All],
         ["lgov_receipt"] = [Nothing, Nothing, Nothing, Nothing, Own, Nothing, Nothing],
-        ["lgov_notice"] = [Nothing, Nothing, All, Nothing, Own, All, All],
+        ["lgov_notice"] = [Own, Own, All, Nothing, Own, All, All],
+        ["lgov_kpi"] = [All, All, All, Nothing, Nothing, Nothing, All],
     };
 
     /// <summary>Views that ask for rows of another table too: they show nothing to who does not read that one.</summary>
     public static IReadOnlyDictionary<string, string> Joined { get; } = new Dictionary<string, string> { ["Leads to Ask for Their Source"] = "lgov_channel" };
 
-    /// <summary>Pages and dashboards of the navigation: whom they refuse nothing. A member of the governance team finds there what his team owns.</summary>
+    /// <summary>Pages and dashboards of the navigation: whom they refuse nothing.</summary>
     public static IReadOnlyDictionary<string, string[]> Pages { get; } = new Dictionary<string, string[]>
     {
         ["lgov_start"] = [Seller, InsideSales, Manager, CharterAdmin],
-        ["lgov_dashboard_manager"] = [Seller, InsideSales, Manager, Team],
-        ["lgov_dashboard_health"] = [Seller, InsideSales, Manager, Team, CharterAdmin],
+        ["lgov_dashboard_manager"] = [Seller, InsideSales, Manager],
+        ["lgov_dashboard_health"] = [Seller, InsideSales, Manager, CharterAdmin],
     };
 
     public static Sight Of(string table, string view, string role) =>
