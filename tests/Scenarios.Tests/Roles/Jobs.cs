@@ -31,6 +31,8 @@ internal static class Jobs
         new(User, "offers, answers and disputes handovers", "lgov_Handover", Own: "Append AppendTo"),
         new(User, "enters leads for any owner, with lookups, and marks duplicates of others' leads", "Lead", All: "Create Append AppendTo"),
         new(User, "owns leads", "Lead", Own: "Read"),
+        new(User, "reads whose turn it is", "lgov_Seller", All: "Read"),
+        new(User, "reads who is away", "lgov_Absence", All: "Read"),
 
         new(Manager, "sees engagement of all leads", "lgov_Engagement", All: "Read"),
         new(Manager, "acknowledges and resolves violations", "lgov_Violation", All: "Read Write Append"),
@@ -44,6 +46,8 @@ internal static class Jobs
         new(Manager, "reads who is responsible", "lgov_Responsibility", All: "Read AppendTo"),
         new(Manager, "reads office hours behind a deadline", "lgov_Calendar", All: "Read"),
         new(Manager, "owns leads", "Lead", Own: "Read"),
+        new(Manager, "says who of a team gets leads, and how many", "lgov_Seller", All: "Create Read Write Delete Append"),
+        new(Manager, "says who is away", "lgov_Absence", All: "Create Read Write Delete Append"),
 
         new(Marketing, "keeps the engagement that its tool measured", "lgov_Engagement", Own: "Create Read Write Delete Append"),
         new(Marketing, "says of which lead", "Lead", All: "AppendTo"),
@@ -74,6 +78,7 @@ internal static class Jobs
         ["lgov_GrantException"] = [Manager, Team],
         ["lgov_DecideDispute"] = [Manager, Team],
         ["lgov_ResolveViolation"] = [Manager, Team],
+        ["lgov_DistributeLead"] = [Manager],
         ["lgov_SweepLeads"] = [CharterAdmin],
         ["lgov_ReevaluateLead"] = [CharterAdmin],
         ["lgov_CheckHealth"] = [CharterAdmin],
