@@ -40,8 +40,9 @@ public sealed class DistributeLead : GovernancePlugin
     /// <summary>Delivered twice, the lead is a person's already and nothing stands to be given.</summary>
     private static string? Give(Guid id, CharterSnapshot charter, Effects effects, Execution execution, out EntityReference? user)
     {
+        // As the caller: who may not read a lead can't have it moved either.
         user = null;
-        var team = Rows.Find(execution.System, LeadTable.Name, LeadTable.Id, id, LeadTable.OwnerId)?.GetAttributeValue<EntityReference>(LeadTable.OwnerId);
+        var team = Rows.Find(execution.AsCaller(), LeadTable.Name, LeadTable.Id, id, LeadTable.OwnerId)?.GetAttributeValue<EntityReference>(LeadTable.OwnerId);
         if (team?.LogicalName != TeamTable.Name || Roster.Hold(team, execution) is not { } roster
             || JudgedLead.Find(id, charter, execution) is not { } lead || !team.Equals(lead.StoredOwner) || !Distributable.IsFor(lead.Assessment))
         {
