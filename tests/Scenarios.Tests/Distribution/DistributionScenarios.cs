@@ -159,44 +159,6 @@ public sealed class DistributionScenarios
     }
 
     [TestMethod]
-    public void What_was_entered_between_the_save_and_the_job_is_judged_not_what_the_save_knew()
-    {
-        using var team = new InsideTeam().Selling((null, null));
-        var office = team.Office;
-        var lead = office.Create(office.Robot, Leads.Mql(office.Channel("coldCalling")).With(("ownerid", new EntityReference("team", office.External))));
-        office.Sandbox.RunJobs();
-
-        office.System.Update(new Entity("lead", lead) { ["ownerid"] = new EntityReference("team", office.Inside), ["jobtitle"] = "CEO" });
-        office.Set(team.People[1], lead, ("need", new OptionSetValue(0)), ("budgetstatus", new OptionSetValue(3)));
-        var readiness = office.Read(lead)["lgov_readiness"];
-        office.Sandbox.RunJobs();
-
-        Assert.AreEqual(team.People[0], office.OwnerOf(lead));
-        Assert.AreEqual(readiness, office.Read(lead)["lgov_readiness"]);
-    }
-
-    [TestMethod]
-    public void The_teams_row_is_written_before_turns_are_read_so_that_no_two_draws_see_the_same()
-    {
-        using var team = new InsideTeam().Selling((null, 9), (null, null));
-        team.Enter(1);
-        var lead = team.Office.Create(team.Office.Robot, Leads.Early(team.Office.Channel("coldCalling")));
-        team.Office.Sandbox.Counters.Reset();
-
-        team.Distribute(lead);
-
-        var calls = team.Office.Sandbox.Counters.Calls.Where(call => call.Kind != "execution").Select(call => $"{call.Kind} {call.Table}").ToList();
-        CollectionAssert.AreEqual(
-            new[]
-            {
-                "read lead", "read lgov_responsibility", "write lgov_responsibility", "read lgov_responsibility", "read lead", "read lgov_seller", "read lgov_absence", "read lead",
-                "read usersettings", "write lgov_responsibility", "write lgov_seller", "write lead",
-            },
-            calls,
-            string.Join(", ", calls));
-    }
-
-    [TestMethod]
     public void Who_may_not_read_a_lead_cannot_have_it_given_away()
     {
         using var team = new InsideTeam();
