@@ -9,7 +9,7 @@ namespace LeadGovernance.Cli.Reference;
 internal static class ConfigurationPage
 {
     /// <summary>Tables whose rows an admin may edit in the app.</summary>
-    private static readonly string[] Tables = ["lgov_Charter", "lgov_Channel", "lgov_CharterRule", "lgov_Criterion", "lgov_Responsibility", "lgov_Calendar"];
+    private static readonly string[] Tables = ["lgov_Charter", "lgov_Channel", "lgov_CharterRule", "lgov_Criterion", "lgov_Responsibility", "lgov_Seller", "lgov_Absence", "lgov_Calendar"];
 
     public static string Write(SolutionSchema schema)
     {

@@ -6,6 +6,7 @@ using LeadGovernance.Plugins.Dataverse.Leads;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Plugins.Runtime;
 using LeadGovernance.Policy.Leads;
+using LeadGovernance.Policy.Messages;
 using LeadGovernance.Policy.Ownership;
 using Microsoft.Xrm.Sdk;
 
@@ -96,6 +97,12 @@ internal static class Carried
     public static bool IsAuthorisedQualification(this Execution execution, Guid lead, DateTime? moment) =>
         moment is { } written && execution.CarriedText(Qualification(lead)) == MomentText.Of(written);
 
+    /// <summary>Says that the lead moves to whose turn it is, for the receipt of the move.</summary>
+    public static void AnnounceDraw(this Effects effects, Guid lead) => effects.SharedVariables[DrawOf(lead)] = DistributionCodes.Given;
+
+    /// <summary>Null for a move that is no draw's.</summary>
+    public static string? AnnouncedDraw(this Execution execution, Guid lead) => execution.CarriedText(DrawOf(lead));
+
     private static EntityReference? AsOwner(string? text) =>
         text?.Split('|') is { Length: 2 } parts ? new EntityReference(parts[0], Guid.Parse(parts[1])) : null;
 
@@ -104,6 +111,8 @@ internal static class Carried
     private static string WholeOf(Guid lead) => $"lgov:whole:{lead:N}";
 
     private static string JudgedOwnerOf(Guid lead) => $"lgov:judged:{lead:N}";
+
+    private static string DrawOf(Guid lead) => $"lgov:draw:{lead:N}";
 
     private static string FactsOf(Guid lead) => $"lgov:facts:{lead:N}";
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Policy.Gate;
@@ -26,10 +27,23 @@ internal static class RequestChain
 
     /// <summary>What another step left in the same request, or a causing one. Names carry the row's id where causing requests may be about other rows.</summary>
     public static string? CarriedText(this Execution execution, string name) =>
-        new[] { execution.Context }.Concat(execution.Ancestors)
+        execution.Carriers()
             .Where(context => context.SharedVariables.Contains(name))
             .Select(context => context.SharedVariables[name] as string)
             .FirstOrDefault();
+
+    /// <summary>A draw starts from what is stored: what led to it was another transaction, perhaps minutes ago, and what that one left may be outdated.</summary>
+    private static IEnumerable<IPluginExecutionContext> Carriers(this Execution execution)
+    {
+        foreach (var context in new[] { execution.Context }.Concat(execution.Ancestors))
+        {
+            yield return context;
+            if (context.MessageName == DistributeLeadApi.Name)
+            {
+                yield break;
+            }
+        }
+    }
 
     /// <summary>What an earlier step left in this very request.</summary>
     public static string? OwnCarriedText(this Execution execution, string name) =>

@@ -10,7 +10,7 @@ public static class Codes
     private static readonly Dictionary<string, CodeEntry> ByCode = Fixed.ToDictionary(entry => entry.Code);
 
     /// <summary>Codes that are the same under every charter.</summary>
-    public static IReadOnlyList<CodeEntry> Fixed => [.. RuntimeCodes.Entries, .. HealthCodes.Entries, .. SweepCodes.Entries, .. CharterCodes.Entries, .. MaturityCodes.Entries, .. AgeCodes.Entries, .. ClockCodes.Entries, .. GateCodes.Entries, .. ExceptionCodes.Entries, .. HandoverCodes.Entries, .. AdviceCodes.Entries, .. AlertCodes.Entries];
+    public static IReadOnlyList<CodeEntry> Fixed => [.. RuntimeCodes.Entries, .. HealthCodes.Entries, .. SweepCodes.Entries, .. CharterCodes.Entries, .. MaturityCodes.Entries, .. AgeCodes.Entries, .. ClockCodes.Entries, .. GateCodes.Entries, .. ExceptionCodes.Entries, .. HandoverCodes.Entries, .. DistributionCodes.Entries, .. AdviceCodes.Entries, .. AlertCodes.Entries];
 
     /// <summary>Every code of the product under this charter, by code: the fixed ones and those of its rules and criteria.</summary>
     public static IReadOnlyList<CodeEntry> Of(Charter charter) =>

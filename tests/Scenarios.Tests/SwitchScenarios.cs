@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using LeadGovernance.Sandbox;
+using LeadGovernance.Scenarios.Tests.Distribution;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
@@ -181,6 +182,19 @@ public sealed class SwitchScenarios
             Assert.AreEqual(1, StateOf(office, ready));
             Assert.IsEmpty(office.ViolationsOf(ready));
         }
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void Six_leads_of_three_sellers_are_two_each_however_jobs_arrive(string setting)
+    {
+        using var team = new InsideTeam(Settings[setting]).Selling((null, null), (null, null), (null, null));
+
+        var leads = team.Enter(3).Concat(team.EnterInOneBulk(3)).ToList();
+
+        Assert.AreEqual("2 2 2 0", team.Shares(leads));
+        Assert.IsTrue(leads.All(lead => team.Office.ReceiptsOf(lead).Count(receipt => receipt.Contains("lgov_touser")) == 1), "one receipt of the move each");
+        Assert.IsTrue(leads.All(lead => team.Office.ViolationsOf(lead).Count + team.Office.HandoversOf(lead).Count == 0));
     }
 
     private static int StateOf(Office office, Guid lead) => office.Read(lead).GetAttributeValue<OptionSetValue>("statecode").Value;

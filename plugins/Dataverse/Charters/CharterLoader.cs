@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
 using LeadGovernance.Plugins.Dataverse.Calendars;
+using LeadGovernance.Plugins.Dataverse.Distribution;
 using LeadGovernance.Plugins.Dataverse.People;
 using LeadGovernance.Plugins.Dataverse.Tables;
 using LeadGovernance.Policy;
@@ -31,6 +32,7 @@ internal static class CharterLoader
         {
             Directory = PeopleReader.Directory(service),
             People = PeopleReader.People(service),
+            TeamsWithSellers = SellerReader.Teams(service),
             Rates = Rates(service),
             Calendars = snapshot.Calendars.WithUnits(service),
         };
@@ -78,6 +80,7 @@ internal static class CharterLoader
             ChannelCodes = usable.ToDictionary(row => row.Id, row => row.GetAttributeValue<string>(ChannelTable.Code)),
             Directory = new ResponsibilityDirectory([], Array.Empty<Guid>().ToLookup(id => id)),
             People = new Dictionary<Guid, Person>(),
+            TeamsWithSellers = [],
             Rates = new Dictionary<Guid, decimal>(),
             Calendars = CalendarReader.Read(service),
             OrganizationLanguage = OrganizationLanguage(service),

@@ -28,6 +28,9 @@ internal sealed record CharterSnapshot
 
     public required IReadOnlyDictionary<Guid, Person> People { get; init; }
 
+    /// <summary>Teams whose leads are given to people.</summary>
+    public required IReadOnlyCollection<Guid> TeamsWithSellers { get; init; }
+
     /// <summary>By which days and hours clocks run, by business unit.</summary>
     public required CalendarBook Calendars { get; init; }
 

@@ -35,6 +35,9 @@ internal sealed record Outcome(
             verdict.Kind == VerdictKind.LegalByException ? lead.Exceptions.ForHolding(lead.HolderOf(owner), lead.Now)!.Until : null);
     }
 
+    /// <summary>The explanation with one more code; the same without one.</summary>
+    public Outcome With(string? code) => code is null ? this : this with { ExplanationCodes = $"{ExplanationCodes},{code}" };
+
     /// <summary>What the lead recorded wins, and a charter that is another by now says nothing.</summary>
     public Outcome AsRecorded(Entity lead, bool sameCharter)
     {

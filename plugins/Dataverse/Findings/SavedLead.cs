@@ -43,8 +43,9 @@ internal sealed record SavedLead(JudgedLead Lead, Entity? Before, Entity After)
         var stamp = execution.CarriedText(Carried.Stamp);
         var outcome = Outcome.Of(Lead, Owner).AsRecorded(After, sameCharter: stamp is null || stamp == Lead.Charter.Stamp);
         var correlation = execution.Context.CorrelationId.ToString("D");
+        var draw = execution.AnnouncedDraw(After.Id);
         return Kinds(from).Select(kind => Lead.Keep(
-            kind, new EntityReference(LeadTable.Name, After.Id), $"{correlation}:{About(kind, from)}", from, Owner, outcome, correlation));
+            kind, new EntityReference(LeadTable.Name, After.Id), $"{correlation}:{About(kind, from)}", from, Owner, kind == ReceiptKind.OwnerMoved ? outcome.With(draw) : outcome, correlation));
     }
 
     private IReadOnlyList<ReceiptKind> Kinds(EntityReference? from) => Before is null

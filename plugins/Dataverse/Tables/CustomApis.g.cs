@@ -77,6 +77,16 @@ internal static class ReevaluateLeadApi
     public const string ChangedProperty = "Changed";
 }
 
+internal static class DistributeLeadApi
+{
+    public const string Name = "lgov_DistributeLead";
+    public const string LeadParameter = "Lead";
+    public const string OkProperty = "Ok";
+    public const string CodeProperty = "Code";
+    public const string MessageProperty = "Message";
+    public const string UserIdProperty = "UserId";
+}
+
 internal static class HandOverLeadApi
 {
     public const string Name = "lgov_HandOverLead";

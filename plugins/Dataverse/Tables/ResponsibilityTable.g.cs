@@ -12,10 +12,15 @@ internal static class ResponsibilityTable
     public const string Priority = "lgov_priority";
     public const string ValidFrom = "lgov_validfrom";
     public const string ValidTo = "lgov_validto";
+    public const string Turn = "lgov_turn";
+    public const string DrawnOn = "lgov_drawnon";
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
 
     public const int PrimaryNameLength = 100;
+
+    /// <summary>The columns that the server computes, separated by commas as a step's filter wants them.</summary>
+    public const string ComputedColumns = "lgov_turn,lgov_drawnon";
 }

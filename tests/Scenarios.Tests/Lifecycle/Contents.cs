@@ -18,7 +18,7 @@ internal static class Contents
 
     public static readonly string[] Business =
     [
-        "lead", "lgov_charter", "lgov_charterrule", "lgov_channel", "lgov_criterion", "lgov_violation", "lgov_receipt", "lgov_handover", "lgov_exception", "lgov_responsibility", "lgov_notice", "lgov_calendar",
+        "lead", "lgov_charter", "lgov_charterrule", "lgov_channel", "lgov_criterion", "lgov_violation", "lgov_receipt", "lgov_handover", "lgov_exception", "lgov_responsibility", "lgov_notice", "lgov_calendar", "lgov_seller", "lgov_absence",
     ];
 
     /// <summary>Every row of the tables, column by column; columns that only the older version has are left out.</summary>

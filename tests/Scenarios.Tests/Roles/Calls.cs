@@ -28,6 +28,7 @@ internal static class Calls
         ["lgov_GrantException"] = Only("ok", Manages, RoleNames.Manager),
         ["lgov_DecideDispute"] = Only("ok", Manages, RoleNames.Manager),
         ["lgov_ResolveViolation"] = Only("ok", Resolves, RoleNames.Manager),
+        ["lgov_DistributeLead"] = Only("ok", "prvWritelgov_Seller", RoleNames.Manager),
 
         ["lgov_SweepLeads"] = Only("ok", Runs, RoleNames.Integration, RoleNames.CharterAdmin),
         ["lgov_ReevaluateLead"] = Only("ok", Runs, RoleNames.Integration, RoleNames.CharterAdmin),

@@ -26,6 +26,8 @@ internal static class Jobs
         new(Seller, "enters leads for any owner, with lookups, and marks duplicates of others' leads", "Lead", All: "Create Append AppendTo"),
         new(Seller, "owns leads", "Lead", Own: "Read"),
         new(Seller, "sees the figures of the teams", "lgov_Kpi", All: "Read"),
+        new(Seller, "reads whose turn it is", "lgov_Seller", All: "Read"),
+        new(Seller, "reads who is away", "lgov_Absence", All: "Read"),
 
         new(InsideSales, "hands over with a lead what colleagues have on it: calls, appointments, e-mails, tasks", "Activity", Unit: "Write Assign"),
         new(InsideSales, "and their notes", "Note", Unit: "Write Assign"),
@@ -43,6 +45,8 @@ internal static class Jobs
         new(Manager, "reads office hours behind a deadline", "lgov_Calendar", All: "Read"),
         new(Manager, "owns leads", "Lead", Own: "Read"),
         new(Manager, "sees the figures of each week", "lgov_Kpi", All: "Read"),
+        new(Manager, "says who of a team gets leads, and how many", "lgov_Seller", All: "Create Read Write Delete Append"),
+        new(Manager, "says who is away", "lgov_Absence", All: "Create Read Write Delete Append"),
 
         new(Marketing, "keeps the engagement that its tool measured", "lgov_Engagement", Own: "Create Read Write Delete Append"),
         new(Marketing, "says of which lead", "Lead", All: "AppendTo"),
@@ -80,6 +84,7 @@ internal static class Jobs
         ["lgov_GrantException"] = [Manager],
         ["lgov_DecideDispute"] = [Manager],
         ["lgov_ResolveViolation"] = [Manager],
+        ["lgov_DistributeLead"] = [Manager],
         ["lgov_SweepLeads"] = [Integration, CharterAdmin],
         ["lgov_ReevaluateLead"] = [Integration, CharterAdmin],
         ["lgov_CheckHealth"] = [Integration, CharterAdmin],

@@ -39,6 +39,8 @@ internal static class Sights
         ["lgov_receipt"] = [Nothing, Nothing, Nothing, Nothing, Own, Nothing, Nothing],
         ["lgov_notice"] = [Own, Own, All, Nothing, Own, All, All],
         ["lgov_kpi"] = [All, All, All, Nothing, Nothing, Nothing, All],
+        ["lgov_seller"] = [All, All, All, Nothing, Nothing, Nothing, Nothing],
+        ["lgov_absence"] = [All, All, All, Nothing, Nothing, Nothing, Nothing],
     };
 
     /// <summary>Views that ask for rows of another table too: they show nothing to who does not read that one.</summary>
