@@ -126,6 +126,7 @@ public sealed class CustomApiScenarios
             "lgov_RequestException" => new(name) { ["Lead"] = Lead(), ["Reason"] = Sentence },
             "lgov_GrantException" => new(name) { ["ExceptionId"] = office.As(office.Ina).Execute(new("lgov_RequestException") { ["Lead"] = Lead(), ["Reason"] = Sentence })["ExceptionId"] },
             "lgov_SweepLeads" or "lgov_CheckHealth" or "lgov_TearDown" or "lgov_MeasureKpis" => new(name),
+            "lgov_DistributeLead" => new(name) { ["Lead"] = OfTeamWithSeller(office, Lead()) },
             "lgov_HandOverLead" => new(name) { ["Lead"] = new EntityReference("lead", office.Create(office.Robot, Leads.Srl(office.Channel("inbound")))) },
             "lgov_AcceptHandover" => new(name) { ["Handover"] = new EntityReference("lgov_handover", Offered(office, office.Fred).Handover) },
             "lgov_RejectHandover" => new(name) { ["Handover"] = new EntityReference("lgov_handover", Offered(office, office.Fred).Handover), ["Reason"] = AlertDesk.First },
@@ -138,6 +139,12 @@ public sealed class CustomApiScenarios
             "lgov_SetUp" => new(name) { ["MarketingTeamId"] = office.Marketing, ["InsideSalesTeamId"] = office.Inside, ["FieldSalesTeamId"] = office.Field },
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "This custom API has no example. Add one."),
         };
+    }
+
+    private static EntityReference OfTeamWithSeller(Office office, EntityReference lead)
+    {
+        office.System.Create(new Entity("lgov_seller") { ["lgov_name"] = "Ina", ["lgov_user"] = new EntityReference("systemuser", office.Ina), ["lgov_team"] = new EntityReference("team", office.Inside) });
+        return lead;
     }
 
     private static Guid Rejected(Office office)

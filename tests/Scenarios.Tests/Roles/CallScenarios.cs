@@ -85,6 +85,7 @@ public sealed partial class CallScenarios
         ["lgov_DecideDispute"] = () => About("lgov_DecideDispute", "Handover", Disputed(office), ("Upheld", true)),
         ["lgov_RaiseViolation"] = () => About("lgov_RaiseViolation", "Lead", Ripe(office), ("Explanation", Sentence)),
         ["lgov_ResolveViolation"] = () => About("lgov_ResolveViolation", "Violation", Booked(office), ("Status", "acknowledged")),
+        ["lgov_DistributeLead"] = () => About("lgov_DistributeLead", "Lead", Shared(office)),
         ["lgov_SweepLeads"] = () => new("lgov_SweepLeads"),
         ["lgov_MeasureKpis"] = () => new("lgov_MeasureKpis"),
         ["lgov_ReevaluateLead"] = () => About("lgov_ReevaluateLead", "Lead", Ripe(office)),
@@ -108,6 +109,13 @@ public sealed partial class CallScenarios
 
     /// <summary>A Sales Ready Lead that inside sales owns.</summary>
     private static Guid Ripe(Office office) => office.Create(office.Robot, Leads.Srl(office.Channel("inbound")));
+
+    /// <summary>One of a team that has a seller.</summary>
+    private static Guid Shared(Office office)
+    {
+        office.System.Create(new Entity("lgov_seller") { ["lgov_name"] = "Ina", ["lgov_user"] = new EntityReference("systemuser", office.Ina), ["lgov_team"] = new EntityReference("team", office.Inside) });
+        return Ripe(office);
+    }
 
     private static Guid Asked(Office office) => (Guid)office.As(office.Ina).Execute(About("lgov_RequestException", "Lead", Ripe(office), ("Reason", Sentence)))["ExceptionId"];
 
