@@ -16,18 +16,26 @@ public static class SolutionChecker
     private static readonly Func<Package, IEnumerable<CheckFinding>>[] Groups =
     [
         ManifestRules.Check,
+        PublisherRules.Check,
+        EnvironmentRules.Check,
+        OrderRules.Check,
         TableRules.Check,
+        OptionRules.Check,
         RelationshipRules.Check,
         RoleRules.Check,
         LabelRules.Check,
+        LengthRules.Check,
         AssemblyRules.Check,
         CodeRules.Check,
         StepRules.Check,
         RegistrationRules.Check,
         CustomApiRules.Check,
         ScreenRules.Check,
+        QueryRules.Check,
+        FormHandlerRules.Check,
         AppRules.Check,
         WebResourceRules.Check,
+        PageRules.Check,
         ScriptRules.Check,
         EntryRules.Check,
     ];
@@ -44,8 +52,15 @@ public static class SolutionChecker
     /// <exception cref="PackagingException">It is no solution.</exception>
     public static IReadOnlyList<CheckFinding> Check(string zipOrFolder, SolutionSchema schema, IReadOnlyList<string>? dlls = null)
     {
-        var content = Directory.Exists(zipOrFolder) ? PackageContent.FromFolder(zipOrFolder, dlls ?? [], managed: false) : PackageContent.FromZip(zipOrFolder);
+        var isFolder = Directory.Exists(zipOrFolder);
+        IReadOnlyList<CheckFinding> ofZip = isFolder ? [] : [.. ZipRules.Check(zipOrFolder)];
+        var content = isFolder ? PackageContent.FromFolder(zipOrFolder, dlls ?? [], managed: false) : PackageContent.FromZip(zipOrFolder);
+        if (ReadableRules.Check(content).ToList() is { Count: > 0 } unreadable)
+        {
+            return [.. ofZip, .. unreadable];
+        }
+
         var package = new Package(content, schema.Standard);
-        return package.Components("Workflows").Any() ? FlowPackage.Check(package, schema) : [.. Groups.SelectMany(group => group(package))];
+        return [.. ofZip, .. package.Components("Workflows").Any() ? FlowPackage.Check(package, schema) : Groups.SelectMany(group => group(package))];
     }
 }
