@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using LeadGovernance.Packaging.Checks;
 using LeadGovernance.Packaging.Checks.Flows;
+using LeadGovernance.Packaging.Checks.Oracles;
 using LeadGovernance.Packaging.Schema;
 using LeadGovernance.Packaging.Zip;
 
@@ -47,10 +48,14 @@ public static class SolutionChecker
     public static IReadOnlyList<CheckFinding> CheckSources(PackInputs inputs) =>
         [.. SourceWriter.Differences(inputs.SchemaFolder, inputs).Select(difference => Checks.Rules.AsDeclared.At(difference.Path, difference.Message))];
 
+    /// <summary>Whether a folder, or xsd in it, has the published schemas; without them they can't be asked.</summary>
+    public static bool HasOracles(string folder) => PublishedSchemas.Find(folder) is not null;
+
     /// <summary>Checks a zip of either solution, or an unpacked one with the dlls that are packed with it.</summary>
     /// <param name="dlls">Of an unpacked solution; a zip carries its own.</param>
+    /// <param name="oracles">A folder with the schemas that Microsoft published, see <see cref="HasOracles"/>; null: they are not asked.</param>
     /// <exception cref="PackagingException">It is no solution.</exception>
-    public static IReadOnlyList<CheckFinding> Check(string zipOrFolder, SolutionSchema schema, IReadOnlyList<string>? dlls = null)
+    public static IReadOnlyList<CheckFinding> Check(string zipOrFolder, SolutionSchema schema, IReadOnlyList<string>? dlls = null, string? oracles = null)
     {
         var isFolder = Directory.Exists(zipOrFolder);
         IReadOnlyList<CheckFinding> ofZip = isFolder ? [] : [.. ZipRules.Check(zipOrFolder)];
@@ -61,6 +66,7 @@ public static class SolutionChecker
         }
 
         var package = new Package(content, schema.Standard);
-        return [.. ofZip, .. package.Components("Workflows").Any() ? FlowPackage.Check(package, schema) : Groups.SelectMany(group => group(package))];
+        var ofSchemas = oracles is null ? [] : PublishedSchemas.Find(oracles)?.Check(package.Customizations) ?? [];
+        return [.. ofZip, .. package.Components("Workflows").Any() ? FlowPackage.Check(package, schema) : Groups.SelectMany(group => group(package)), .. ofSchemas];
     }
 }
