@@ -10,7 +10,7 @@ namespace LeadGovernance.Cli.Shipping;
 /// <summary>A zip or an unpacked solution and what is wrong with it.</summary>
 internal sealed record CheckedPackage(string Path, IReadOnlyList<CheckFinding> Findings);
 
-/// <summary>What checking came to; the object that <c>check --json</c> prints.</summary>
+/// <summary>What checking came to; the object that <c>check --json</c> prints. <paramref name="NotAsked"/>: oracles that were not at hand.</summary>
 internal sealed record CheckOutcome(IReadOnlyList<CheckedPackage> Packages, IReadOnlyList<string> NotAsked)
 {
     public int SchemaVersion => 1;
@@ -21,21 +21,14 @@ internal sealed record CheckOutcome(IReadOnlyList<CheckedPackage> Packages, IRea
 internal static class Checking
 {
     /// <param name="path">A zip or an unpacked solution; null: the committed sources and the zips that <c>pack</c> made last.</param>
-    /// <param name="oracles">A folder with the schemas that Microsoft published; null: they are not asked.</param>
+    /// <param name="oracles">A folder with what others know of solutions; what is not there is not asked.</param>
     public static CheckOutcome Run(string? path, string? oracles)
     {
         var inputs = Package.Inputs;
         var schema = SchemaReader.Read(inputs.SchemaFolder);
         string[] paths = path != null ? [path] : [inputs.SourceFolder, inputs.FlowFolder, .. Zips(RepositoryRoot.File("artifacts"))];
-        return new CheckOutcome([.. paths.Select(place => new CheckedPackage(Packing.FromHere(place), Of(place, inputs, schema, oracles)))], NotAsked(oracles));
+        return new CheckOutcome([.. paths.Select(place => new CheckedPackage(Packing.FromHere(place), Of(place, inputs, schema, oracles)))], SolutionChecker.MissingOracles(oracles));
     }
-
-    private static IReadOnlyList<string> NotAsked(string? oracles) => oracles switch
-    {
-        null => ["The schemas that Microsoft published were not asked. Name their folder with --oracles."],
-        _ when !SolutionChecker.HasOracles(oracles) => [$"The schemas that Microsoft published were not asked: {oracles} lacks them. Name the folder with CustomizationsSolution.xsd and those beside it."],
-        _ => [],
-    };
 
     private static List<CheckFinding> Of(string place, PackInputs inputs, SolutionSchema schema, string? oracles)
     {

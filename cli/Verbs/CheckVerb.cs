@@ -11,7 +11,7 @@ internal static class CheckVerb
 {
     private static readonly Argument<string?> Package = new("package") { Arity = ArgumentArity.ZeroOrOne, Description = "a solution's zip or an unpacked solution (default: the committed sources and the zips in artifacts)" };
     private static readonly Option<string> SarifFile = new("--sarif") { HelpName = "file", Description = "also write the findings as SARIF 2.1.0, for GitHub and Azure DevOps" };
-    private static readonly Option<string> Oracles = new("--oracles") { HelpName = "folder", Description = "also ask the schemas that Microsoft published (CustomizationsSolution.xsd and those beside it), which are not shipped here" };
+    private static readonly Option<string> Oracles = new("--oracles") { HelpName = "folder", Description = "also ask what is not shipped here: the schemas that Microsoft published, the vocabulary of real exports" };
     private static readonly Option<bool> Json = new("--json") { Description = "print one JSON object instead of a table" };
 
     public static Command Command(Terminal terminal)
@@ -46,9 +46,9 @@ internal static class CheckVerb
         }
 
         terminal.Talk.WriteLine($"{string.Join(", ", outcome.Packages.Select(checkedPackage => checkedPackage.Path))}: {(outcome.Ok ? "no findings" : $"{outcome.Packages.Sum(checkedPackage => checkedPackage.Findings.Count)} findings")}.");
-        foreach (var notAsked in outcome.NotAsked)
+        if (outcome.NotAsked.Count > 0)
         {
-            terminal.Talk.WriteLine(notAsked);
+            terminal.Talk.WriteLine($"Not asked, as --oracles names no folder with it: {string.Join("; ", outcome.NotAsked)}.");
         }
 
         return exit;

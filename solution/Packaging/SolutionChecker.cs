@@ -48,12 +48,16 @@ public static class SolutionChecker
     public static IReadOnlyList<CheckFinding> CheckSources(PackInputs inputs) =>
         [.. SourceWriter.Differences(inputs.SchemaFolder, inputs).Select(difference => Checks.Rules.AsDeclared.At(difference.Path, difference.Message))];
 
-    /// <summary>Whether a folder, or xsd in it, has the published schemas; without them they can't be asked.</summary>
-    public static bool HasOracles(string folder) => PublishedSchemas.Find(folder) is not null;
+    /// <summary>Which of the oracles, knowledge of others that is not ours to ship, can't be asked with what is in a folder.</summary>
+    public static IReadOnlyList<string> MissingOracles(string? folder) =>
+    [
+        .. folder is null || PublishedSchemas.Find(folder) is null ? ["the schemas that Microsoft published (CustomizationsSolution.xsd and those beside it)"] : Array.Empty<string>(),
+        .. folder is null || Vocabulary.Find(folder) is null ? ["the vocabulary of real exports (vocab.py and vocab.json, run by python3)"] : Array.Empty<string>(),
+    ];
 
     /// <summary>Checks a zip of either solution, or an unpacked one with the dlls that are packed with it.</summary>
     /// <param name="dlls">Of an unpacked solution; a zip carries its own.</param>
-    /// <param name="oracles">A folder with the schemas that Microsoft published, see <see cref="HasOracles"/>; null: they are not asked.</param>
+    /// <param name="oracles">A folder with what others know, see <see cref="MissingOracles"/>; what is not there is not asked.</param>
     /// <exception cref="PackagingException">It is no solution.</exception>
     public static IReadOnlyList<CheckFinding> Check(string zipOrFolder, SolutionSchema schema, IReadOnlyList<string>? dlls = null, string? oracles = null)
     {
@@ -66,7 +70,7 @@ public static class SolutionChecker
         }
 
         var package = new Package(content, schema.Standard);
-        var ofSchemas = oracles is null ? [] : PublishedSchemas.Find(oracles)?.Check(package.Customizations) ?? [];
-        return [.. ofZip, .. package.Components("Workflows").Any() ? FlowPackage.Check(package, schema) : Groups.SelectMany(group => group(package)), .. ofSchemas];
+        IEnumerable<CheckFinding> ofOracles = oracles is null ? [] : [.. PublishedSchemas.Find(oracles)?.Check(package.Customizations) ?? [], .. Vocabulary.Find(oracles)?.Check(zipOrFolder) ?? []];
+        return [.. ofZip, .. package.Components("Workflows").Any() ? FlowPackage.Check(package, schema) : Groups.SelectMany(group => group(package)), .. ofOracles];
     }
 }

@@ -19,6 +19,7 @@ internal static class Rules
     public static readonly CheckRule NodeOrder = new("LGS0009", "Nodes have the order of real exports.");
     public static readonly CheckRule Schema = new("LGS0010", "The XML obeys the schemas that Microsoft published (asked with --oracles).");
     public static readonly CheckRule AsDeclared = new("LGS0011", "The committed sources are those that schema and registrations make.");
+    public static readonly CheckRule Vocabulary = new("LGS0012", "The XML says nothing that real exports never say (asked with --oracles).");
 
     // The manifest
     public static readonly CheckRule RootIsThere = new("LGS0101", "Each root component is in the package.");

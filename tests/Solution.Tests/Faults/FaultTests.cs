@@ -10,7 +10,7 @@ namespace LeadGovernance.Solution.Tests.Faults;
 [TestClass]
 public sealed class FaultTests
 {
-    private static readonly IReadOnlyDictionary<string, Fault> All = new[] { PackageFaults.All, TableFaults.All, AssemblyFaults.All, StepFaults.All, ScreenFaults.All, PageFaults.All, FlowFaults.All, SchemaFaults.All }
+    private static readonly IReadOnlyDictionary<string, Fault> All = new[] { PackageFaults.All, TableFaults.All, AssemblyFaults.All, StepFaults.All, ScreenFaults.All, PageFaults.All, FlowFaults.All, OracleFaults.All }
         .SelectMany(faults => faults).ToDictionary(fault => fault.Name);
 
     private static IEnumerable<string> Names => All.Keys;

@@ -1,10 +1,12 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
+using System.Xml.XPath;
 
 namespace LeadGovernance.Packaging.Checks.Oracles;
 
@@ -28,8 +30,8 @@ internal sealed class PublishedSchemas
 
     private PublishedSchemas(Dictionary<string, XmlSchemaSet> schemas) => this.schemas = schemas;
 
-    /// <summary>What the schemas miss: nodes, and why it is right all the same.</summary>
-    public static IReadOnlyList<AllowedNode> Allowed { get; } = AllowedNode.Read("xsd-allow-list.txt");
+    /// <summary>What the schemas miss, by XPath, and why it is right all the same.</summary>
+    public static IReadOnlyList<AllowedLine> Allowed { get; } = AllowedLine.Read("xsd-allow-list.txt");
 
     /// <param name="folder">Where the schemas are, or the folder xsd with them; null is answered when it lacks one of them.</param>
     public static PublishedSchemas? Find(string folder)
@@ -41,12 +43,24 @@ internal sealed class PublishedSchemas
     public IEnumerable<CheckFinding> Check(XElement customizations)
     {
         var known = new XElement(customizations);
-        foreach (var allowed in Allowed)
+        foreach (var node in Allowed.SelectMany(allowed => ((IEnumerable)known.XPathEvaluate(allowed.What)).Cast<XObject>()).ToList())
         {
-            allowed.RemoveFrom(known);
+            Remove(node);
         }
 
         return Parts.SelectMany(part => known.DescendantsAndSelf(part.Owner).SelectMany(owner => owner.DescendantsAndSelf(part.Root)).SelectMany(element => Problems(part.File, element))).Distinct();
+    }
+
+    private static void Remove(XObject node)
+    {
+        if (node is XAttribute attribute)
+        {
+            attribute.Remove();
+        }
+        else
+        {
+            ((XElement)node).Remove();
+        }
     }
 
     private static XmlSchemaSet Load(string file)
