@@ -64,9 +64,13 @@ public static class SolutionChecker
         var isFolder = Directory.Exists(zipOrFolder);
         IReadOnlyList<CheckFinding> ofZip = isFolder ? [] : [.. ZipRules.Check(zipOrFolder)];
         var content = isFolder ? PackageContent.FromFolder(zipOrFolder, dlls ?? [], managed: false) : PackageContent.FromZip(zipOrFolder);
-        if (ReadableRules.Check(content).ToList() is { Count: > 0 } unreadable)
+        // What the others stand on: without it they would stumble.
+        foreach (var ground in new[] { ReadableRules.Check, KeyRules.Check })
         {
-            return [.. ofZip, .. unreadable];
+            if (ground(content).ToList() is { Count: > 0 } missing)
+            {
+                return [.. ofZip, .. missing];
+            }
         }
 
         var package = new Package(content, schema.Standard);

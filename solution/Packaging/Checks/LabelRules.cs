@@ -10,8 +10,35 @@ internal static class LabelRules
     private static readonly string[] Items = ["LocalizedName", "LocalizedCollectionName", "displayname", "Description", "label", "Title"];
     private static readonly string[] Languages = ["1033", "1031"];
 
+    /// <summary>What people see always has a label list.</summary>
+    private static readonly Dictionary<string, string> Owed = new()
+    {
+        ["entity"] = "LocalizedNames",
+        ["attribute"] = "displaynames",
+        ["optionset"] = "displaynames",
+        ["option"] = "labels",
+        ["status"] = "labels",
+        ["state"] = "labels",
+        ["savedquery"] = "LocalizedNames",
+        ["systemform"] = "LocalizedNames",
+        ["Dashboard"] = "LocalizedNames",
+        ["visualization"] = "LocalizedNames",
+        ["AppModule"] = "LocalizedNames",
+        ["Area"] = "Titles",
+        ["Group"] = "Titles",
+        ["SubArea"] = "Titles",
+    };
+
     public static IEnumerable<CheckFinding> Check(Package package)
     {
+        foreach (var owner in package.Customizations.Descendants().Where(node => Owed.ContainsKey(node.Name.LocalName) && !IsWithoutLabels(node)))
+        {
+            if (owner.Element(Owed[owner.Name.LocalName])?.HasElements != true)
+            {
+                yield return Rules.BothLanguages.At(Place(owner), $"<{owner.Name.LocalName}> has no <{Owed[owner.Name.LocalName]}>. Add it to solution/schema.");
+            }
+        }
+
         XElement[] roots = [package.Manifest, package.Customizations];
         foreach (var list in roots.SelectMany(r => r.Descendants()).Where(IsLabelList))
         {
@@ -25,6 +52,10 @@ internal static class LabelRules
             }
         }
     }
+
+    /// <summary>Queries have nodes of the same names, the platform's tables keep their own labels, and an entry to a table takes the table's.</summary>
+    private static bool IsWithoutLabels(XElement node) =>
+        node.Ancestors("fetch").Any() || (node.Name.LocalName == "entity" && node.Element("EntitySetName") is null) || (node.Name.LocalName == "SubArea" && node.Attribute("Entity") is not null);
 
     private static bool IsLabelList(XElement element) =>
         element.Elements().Any(i => Items.Contains(i.Name.LocalName) && Language(i) is not null);

@@ -20,6 +20,7 @@ internal static class Rules
     public static readonly CheckRule Schema = new("LGS0010", "The XML obeys the schemas that Microsoft published (asked with --oracles).");
     public static readonly CheckRule AsDeclared = new("LGS0011", "The committed sources are those that schema and registrations make.");
     public static readonly CheckRule Vocabulary = new("LGS0012", "The XML says nothing that real exports never say (asked with --oracles).");
+    public static readonly CheckRule Key = new("LGS0013", "What other rules look things up by is there: names once each, owners of tables, values of options, ids of steps.");
 
     // The manifest
     public static readonly CheckRule RootIsThere = new("LGS0101", "Each root component is in the package.");

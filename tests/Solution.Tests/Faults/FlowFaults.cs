@@ -14,6 +14,7 @@ internal static class FlowFaults
         Plant.Flow("A root flow that is not there", "LGS0101", Plant.Manifest, "<RootComponents>", "<RootComponents><RootComponent type=\"29\" id=\"{00000000-0000-4000-8000-000000000001}\" />"),
         Plant.Flow("A flow that breaks off", "LGS0001", Sweep, "{", ""),
         Plant.Flow("A flow without its definition", "LGS1301", Plant.Customizations, "<JsonFileName>/Workflows/", "<JsonFileName>/Workflow/"),
+        Plant.Flow("A flow that does nothing", "LGS1301", Sweep, "\"definition\"", "\"definitions\""),
         Plant.Flow("A flow through an undeclared connection", "LGS1302", Alerts, "\"connectionName\": \"shared_teams\"", "\"connectionName\": \"shared_mail\""),
         Plant.Flow("A flow through a connection reference that is not shipped", "LGS1302", Alerts, "\"connectionReferenceLogicalName\": \"lgov_teams\"", "\"connectionReferenceLogicalName\": \"lgov_team\""),
         Plant.Flow("A flow that is on", "LGS1303", Plant.Customizations, "<StateCode>0</StateCode>", "<StateCode>1</StateCode>"),

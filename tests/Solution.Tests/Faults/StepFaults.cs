@@ -16,6 +16,7 @@ internal static class StepFaults
 
     public static IReadOnlyList<Fault> All =>
     [
+        Plant.Step("A step id that is none", "LGS0013", Route, step => step.SetAttributeValue("SdkMessageProcessingStepId", "1")),
         Plant.Xml("An image id twice", "LGS0701", root => root.Descendants("SdkMessageProcessingStepImageId").First().SetValue(root.Descendants("SdkMessageProcessingStepImageId").Last().Value)),
         // The second step is no longer there under its own id.
         Plant.Xml("A step id twice", "LGS0701", root => root.Descendants("SdkMessageProcessingStep").First().SetAttributeValue("SdkMessageProcessingStepId", root.Descendants("SdkMessageProcessingStep").Last().Attribute("SdkMessageProcessingStepId")!.Value), "LGS0101", "LGS0103"),

@@ -9,6 +9,12 @@ internal static class TableFaults
 {
     public static IReadOnlyList<Fault> All =>
     [
+        Plant.Xml("A table without a name", "LGS0013", root => root.Descendants("Entity").First().Element("Name")!.Remove()),
+        Plant.Xml("A table that nobody owns", "LGS0013", root => root.Descendants("OwnershipTypeMask").First().Remove()),
+        Plant.Xml("A column without a name", "LGS0013", root => Column(root, "lgov_charter", "lgov_name").Element("LogicalName")!.Remove()),
+        Plant.Xml("A choice twice", "LGS0013", root => Twice(root.Element("optionsets")!.Elements().First())),
+        Plant.Xml("An option without a value", "LGS0013", root => root.Element("optionsets")!.Descendants("option").First().Attribute("value")!.Remove()),
+        Plant.Text("A publisher without option values", "LGS0013", Plant.Manifest, "CustomizationOptionValuePrefix>72310</CustomizationOptionValuePrefix", "OptionValues>72310</OptionValues"),
         Plant.Text("An unknown choice", "LGS0201", Plant.Customizations, "<OptionSetName>lgov_level</OptionSetName>", "<OptionSetName>lgov_levels</OptionSetName>"),
         Plant.Text("A length that is not twice the maximum", "LGS0202", Plant.Customizations, "<Length>200</Length>", "<Length>100</Length>"),
         Plant.Xml("A column twice", "LGS0203", root => Twice(Column(root, "lgov_charter", "importsequencenumber"))),
@@ -38,6 +44,9 @@ internal static class TableFaults
         Plant.Text("A label missing in German", "LGS0501", Plant.Customizations, "description=\"Kanal\" languagecode=\"1031\"", "description=\"\" languagecode=\"1031\""),
         Plant.Text("A label in another language instead of English", "LGS0501", Plant.Customizations, "description=\"Channel\" languagecode=\"1033\"", "description=\"Channel\" languagecode=\"1034\""),
         Plant.Text("An entry of the navigation without German", "LGS0501", Plant.Customizations, "<Title LCID=\"1031\" Title=\"Erste Schritte\" />", ""),
+        Plant.Xml("A column without any label", "LGS0501", root => Column(root, "lgov_charter", "lgov_name").Element("displaynames")!.Remove()),
+        Plant.Xml("An option without any label", "LGS0501", root => root.Element("optionsets")!.Descendants("option").First().Element("labels")!.RemoveNodes()),
+        Plant.Xml("A view without any name", "LGS0501", root => root.Descendants("savedquery").First().Element("LocalizedNames")!.Remove()),
         Plant.Xml("A view with a name too long to keep", "LGS0502", root => root.Descendants("savedquery").Elements("LocalizedNames").Elements().First().SetAttributeValue("description", new string('a', 201))),
         Plant.Xml("A custom API with a description too long to keep", "LGS0502", "customapis/lgov_SetUp/customapi.xml", api => api.Element("description")!.Element("label")!.SetAttributeValue("description", new string('a', 301))),
         Plant.Step("A step with a name too long to keep", "LGS0502", "guard lead change", step => step.SetAttributeValue("Name", new string('a', 257))),
