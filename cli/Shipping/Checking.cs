@@ -10,8 +10,8 @@ namespace LeadGovernance.Cli.Shipping;
 /// <summary>A zip or an unpacked solution and what is wrong with it.</summary>
 internal sealed record CheckedPackage(string Path, IReadOnlyList<CheckFinding> Findings);
 
-/// <summary>What checking came to; the object that <c>check --json</c> prints.</summary>
-internal sealed record CheckOutcome(IReadOnlyList<CheckedPackage> Packages)
+/// <summary>What checking came to; the object that <c>check --json</c> prints. <paramref name="NotAsked"/>: oracles that were not at hand.</summary>
+internal sealed record CheckOutcome(IReadOnlyList<CheckedPackage> Packages, IReadOnlyList<string> NotAsked)
 {
     public int SchemaVersion => 1;
     public bool Ok => Packages.All(package => package.Findings.Count == 0);
@@ -21,15 +21,16 @@ internal sealed record CheckOutcome(IReadOnlyList<CheckedPackage> Packages)
 internal static class Checking
 {
     /// <param name="path">A zip or an unpacked solution; null: the committed sources and the zips that <c>pack</c> made last.</param>
-    public static CheckOutcome Run(string? path)
+    /// <param name="oracles">A folder with what others know of solutions; what is not there is not asked.</param>
+    public static CheckOutcome Run(string? path, string? oracles)
     {
         var inputs = Package.Inputs;
         var schema = SchemaReader.Read(inputs.SchemaFolder);
         string[] paths = path != null ? [path] : [inputs.SourceFolder, inputs.FlowFolder, .. Zips(RepositoryRoot.File("artifacts"))];
-        return new CheckOutcome([.. paths.Select(place => new CheckedPackage(Packing.FromHere(place), Of(place, inputs, schema)))]);
+        return new CheckOutcome([.. paths.Select(place => new CheckedPackage(Packing.FromHere(place), Of(place, inputs, schema, oracles)))], SolutionChecker.MissingOracles(oracles));
     }
 
-    private static List<CheckFinding> Of(string place, PackInputs inputs, SolutionSchema schema)
+    private static List<CheckFinding> Of(string place, PackInputs inputs, SolutionSchema schema, string? oracles)
     {
         if (!Path.Exists(place))
         {
@@ -39,7 +40,7 @@ internal static class Checking
         bool Is(string folder) => Path.GetFullPath(place).TrimEnd('/') == Path.GetFullPath(folder);
         try
         {
-            var findings = SolutionChecker.Check(place, schema, Is(inputs.FlowFolder) ? [] : [inputs.PluginDll, inputs.WorkflowDll]);
+            var findings = SolutionChecker.Check(place, schema, Is(inputs.FlowFolder) ? [] : [inputs.PluginDll, inputs.WorkflowDll], oracles);
             return Is(inputs.SourceFolder) ? [.. findings, .. Packing.Differences(inputs)] : [.. findings];
         }
         catch (Exception exception) when (exception is PackagingException or InvalidDataException or System.Xml.XmlException)

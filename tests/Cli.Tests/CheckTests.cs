@@ -40,6 +40,16 @@ public sealed class CheckTests
     }
 
     [TestMethod]
+    public void What_was_not_asked_is_said()
+    {
+        var run = Invocation.Of("check", RepositoryRoot.File("solution", "flows"), "--oracles", RepositoryRoot.File("docs"));
+
+        Assert.AreEqual(0, run.ExitCode, run.Data + run.Talk);
+        StringAssert.Contains(run.Talk, "Not asked, as --oracles names no folder with it: the schemas that Microsoft published");
+        Assert.HasCount(2, JsonNode.Parse(Invocation.Of("check", RepositoryRoot.File("solution", "flows"), "--json").Data)!["notAsked"]!.AsArray());
+    }
+
+    [TestMethod]
     public void What_is_no_solution_or_not_there_is_said()
     {
         using var scratch = new Scratch();
@@ -83,6 +93,7 @@ public sealed class CheckTests
         const string Right = "<CascadeDelete>RemoveLink</CascadeDelete>";
         var at = text.IndexOf(Right, System.StringComparison.Ordinal);
         using var stream = entry.Open();
+        entry.LastWriteTime = archive.GetEntry("solution.xml")!.LastWriteTime;
         stream.SetLength(0);
         using var writer = new StreamWriter(stream);
         writer.Write(text[..at] + "<CascadeDelete>Forget</CascadeDelete>" + text[(at + Right.Length)..]);

@@ -35,7 +35,7 @@ internal static class Arrows
     {
         ["cli"] = ["plugins", "workflows"],
         ["benchmarks"] = ["plugins", "workflows"],
-        ["tests/Solution.Tests"] = ["plugins", "workflows", "tests/Recorder.Plugin"],
+        ["tests/Solution.Tests"] = ["plugins", "workflows"],
         ["tests/Scenarios.Tests"] = ["plugins", "workflows", "tests/Recorder.Plugin"],
         ["tests/Sandbox.Tests"] = ["tests/Recorder.Plugin"],
     };

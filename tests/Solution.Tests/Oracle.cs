@@ -8,6 +8,9 @@ namespace LeadGovernance.Solution.Tests;
 /// <summary>Checks made from real exports, kept outside the repository in a sibling folder "shared" of the checkout or of one of its parents.</summary>
 internal static class Oracle
 {
+    /// <summary>The folder for <c>leadgov check --oracles</c>.</summary>
+    public static string Folder => Path.GetDirectoryName(Find("vocab.py"))!;
+
     /// <summary>The script's path; absent: the test is skipped with the reason, and with CI=true it fails.</summary>
     public static string Find(string script)
     {

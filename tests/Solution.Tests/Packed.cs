@@ -26,23 +26,6 @@ internal static class Packed
         return new(archive.Entries.ToDictionary(e => e.FullName, Text), StringComparer.Ordinal);
     }
 
-    /// <summary>Writes the real package again with one entry edited.</summary>
-    /// <returns>The zip, alone in a folder of its own.</returns>
-    public static string Spoiled(string entry, Func<string, string> edit, string zip = "LeadGovernance.zip")
-    {
-        var entries = Entries(zip);
-        entries[entry] = edit(entries[entry]);
-        var path = Path.Combine(Directory.CreateTempSubdirectory("leadgov-spoiled-").FullName, zip);
-        using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
-        foreach (var (name, text) in entries)
-        {
-            using var stream = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
-            stream.Write(Encoding.Latin1.GetBytes(text));
-        }
-
-        return path;
-    }
-
     private static string Text(ZipArchiveEntry entry)
     {
         using var reader = new StreamReader(entry.Open(), Encoding.Latin1, detectEncodingFromByteOrderMarks: false);

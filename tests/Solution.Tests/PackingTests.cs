@@ -90,7 +90,7 @@ public sealed class PackingTests
         using var copy = new WorkingCopy();
         var folder = Directory.CreateDirectory(Path.Combine(copy.Source, "WebResources", "lgov_"));
         File.WriteAllText(Path.Combine(folder.FullName, "own.html"), "<p>Start</p>");
-        File.WriteAllText(Path.Combine(folder.FullName, "own.html.data.xml"), "<WebResource><WebResourceId>{00000000-0000-4000-8000-000000000003}</WebResourceId><Name>lgov_/own.html</Name><FileName>/WebResources/lgov_ownhtml00000000-0000-4000-8000-000000000003</FileName></WebResource>");
+        File.WriteAllText(Path.Combine(folder.FullName, "own.html.data.xml"), "<WebResource><WebResourceId>{00000000-0000-4000-8000-000000000003}</WebResourceId><Name>lgov_/own.html</Name><WebResourceType>1</WebResourceType><FileName>/WebResources/lgov_ownhtml00000000-0000-4000-8000-000000000003</FileName></WebResource>");
         SourceWriter.Write(copy.Schema, copy.Inputs);
 
         var entries = Packed.Read(Packer.Pack(copy.Inputs, copy.Out).UnmanagedZip);

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -14,48 +13,6 @@ public sealed partial class RibbonTests
 {
     private static readonly SolutionSchema Schema = Checkout.Declared;
     private static readonly string[] Handwritten = ["scripts/lead.js", "scripts/ask.js"];
-
-    [TestMethod]
-    [DataRow("ModernImage=\"$webresource:lgov_/icons/why.svg\"", "ModernImage=\"$webresource:lgov_/icons/who.svg\"", "LGS1201", "names the web resource lgov_/icons/who.svg", DisplayName = "An icon that is not there")]
-    [DataRow("Library=\"$webresource:lgov_/scripts/facts.js\"", "Library=\"$webresource:lgov_/scripts/fact.js\"", "LGS1201", "names the web resource lgov_/scripts/fact.js", DisplayName = "A script that is not there")]
-    [DataRow("LabelText=\"$LocLabels:lgov.lead.Why.Label\"", "LabelText=\"$LocLabels:lgov.lead.Who.Label\"", "LGS1202", "shows the text lgov.lead.Who.Label", DisplayName = "A text that is not there")]
-    [DataRow("FunctionName=\"LeadGovernance.Lead.why\"", "FunctionName=\"LeadGovernance.Lead.who\"", "LGS1203", "calls LeadGovernance.Lead.who", DisplayName = "A function that is not there")]
-    [DataRow("FunctionName=\"LeadGovernance.Lead.why\"", "FunctionName=\"Governance.Lead.why\"", "LGS1203", "calls Governance.Lead.why", DisplayName = "An object that is not there")]
-    [DataRow("Command=\"lgov.lead.Why.Form.Command\"", "Command=\"lgov.lead.Who.Form.Command\"", "LGS1204", "names lgov.lead.Who.Form.Command", DisplayName = "A command that is not there")]
-    [DataRow("Command=\"lgov.lead.Why.Form.Command\"", "Command=\"Mscrm.SavePrimary\"", "", "", DisplayName = "A command of the platform is not in the package")]
-    [DataRow("<EnableRule Id=\"lgov.lead.Saved\" />", "<EnableRule Id=\"lgov.lead.Save\" />", "LGS1204", "names lgov.lead.Save,", DisplayName = "An enable rule that is not there")]
-    [DataRow("<DisplayRule Id=\"lgov.lead.Readers\" />", "<DisplayRule Id=\"lgov.lead.Reader\" />", "LGS1204", "names lgov.lead.Reader,", DisplayName = "A display rule that is not there")]
-    [DataRow("<EnableRule Id=\"lgov.lead.Saved\" />", "<EnableRule Id=\"Mscrm.Enabled\" />", "", "", DisplayName = "A rule of the platform is not in the package")]
-    [DataRow("<EntityMaps", "<RibbonDiffXml><CustomActions><CustomAction><CommandUIDefinition><Button Command=\"x.Command\" /></CommandUIDefinition></CustomAction></CustomActions></RibbonDiffXml><EntityMaps", "LGS1204", "Application ribbon: names x.Command", DisplayName = "A command of the whole application that is not there")]
-    [DataRow("<Title description=\"Annehmen\" languagecode=\"1031\" />", "", "LGS0501", "lgov.lead.Accept.Label: <Titles> has no text in language 1031", DisplayName = "A text in one language")]
-    public void A_fault_in_a_command_bar_is_found(string right, string wrong, string rule, string message)
-    {
-        var package = Packed.Spoiled("customizations.xml", text => Texts.Replaced(text, right, wrong, "customizations.xml"));
-
-        var findings = SolutionChecker.Check(package, Schema);
-
-        Directory.Delete(Path.GetDirectoryName(package)!, recursive: true);
-        CollectionAssert.AreEqual(rule.Length == 0 ? [] : new[] { rule }, findings.Select(f => f.Rule.Id).ToArray());
-        Assert.IsTrue(findings.All(f => f.ToString().Contains(message, StringComparison.Ordinal)), string.Join("\n", findings));
-    }
-
-    [TestMethod]
-    [DataRow("", "LGS1203")]
-    [DataRow("function why() { }", "")]
-    [DataRow("var why = command;", "")]
-    [DataRow("let why; why = command;", "")]
-    [DataRow("root.LeadGovernance.Lead.why = command;", "")]
-    [DataRow("var = ;", "web-unsupported-syntax")]
-    public void A_function_is_found_however_a_script_defines_it(string line, string rule)
-    {
-        var script = Packed.Entries("LeadGovernance.zip").Keys.Single(name => name.Contains("scriptsleadjs", StringComparison.Ordinal));
-        var package = Packed.Spoiled(script, text => $"{Texts.Replaced(text, "    why: ", "    who: ", script)}\n(function () {{ 'use strict'; {line} }}());");
-
-        var findings = SolutionChecker.Check(package, Schema);
-
-        Directory.Delete(Path.GetDirectoryName(package)!, recursive: true);
-        CollectionAssert.AreEqual(rule.Length == 0 ? [] : new[] { rule }, findings.Select(f => f.Rule.Id).ToArray());
-    }
 
     [TestMethod]
     [DataRow("\"Close\": {", "\"Why\": {", "the word Why is a command's already", DisplayName = "A word that is a command's name")]

@@ -43,7 +43,15 @@ internal static class CodeRules
         {
             yield return OfficialRules.AllColumns.At(subject, $"{(reader.StringComparer.Equals(member.Name, ".ctor") ? "calls ColumnSet(bool)" : "sets ColumnSet.AllColumns")}. Name the columns.");
         }
+
+        if (reader.MemberReferences.Select(reader.GetMemberReference).Any(member => ReadsUnpublished(reader, member)))
+        {
+            yield return OfficialRules.UnpublishedMetadata.At(subject, "sets RetrieveAsIfPublished: what it reads may never be published. Read what is.");
+        }
     }
+
+    private static bool ReadsUnpublished(MetadataReader reader, MemberReference member) =>
+        reader.StringComparer.Equals(member.Name, "set_RetrieveAsIfPublished") && member.Parent.Kind == HandleKind.TypeReference;
 
     private static bool AsksForAllColumns(MetadataReader reader, MemberReference member)
     {

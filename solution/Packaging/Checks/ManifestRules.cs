@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace LeadGovernance.Packaging.Checks;
 
 /// <summary>Every root component is in the package and every component that must be a root is one, once.</summary>
-internal static class ManifestRules
+internal static partial class ManifestRules
 {
     public static IEnumerable<CheckFinding> Check(Package package)
     {
@@ -31,7 +32,25 @@ internal static class ManifestRules
         {
             yield return Rules.Managed.At("solution.xml", "Managed must be 0 or 1 in a zip.");
         }
+
+        if (package.Manifest.Element("SolutionManifest")?.Element("Version")?.Value is var version && !FourNumbers().IsMatch(version ?? string.Empty))
+        {
+            yield return Rules.Version.At("solution.xml", $"has the version {version}; the platform compares four numbers. Write major.minor.build.revision.");
+        }
+
+        foreach (var missing in new[] { "version", "SolutionPackageVersion", "languagecode", "generatedBy" }.Where(name => !FormatOf(name).IsMatch(package.Manifest.Attribute(name)?.Value ?? string.Empty)))
+        {
+            yield return Rules.Format.At("solution.xml", $"has {missing} \"{package.Manifest.Attribute(missing)?.Value}\". Write it as exports for 9.x do: a newer format is refused, and none can't be read.");
+        }
     }
+
+    private static Regex FormatOf(string attribute) => attribute switch
+    {
+        "version" => Nine(),
+        "SolutionPackageVersion" => Format(),
+        "languagecode" => Language(),
+        _ => Anything(),
+    };
 
     private static string Key(XElement root) => (string?)root.Attribute("type") switch
     {
@@ -69,4 +88,19 @@ internal static class ManifestRules
     ];
 
     private static string Braced(string? id) => Guid.TryParse(id, out var guid) ? guid.ToString("B") : id ?? string.Empty;
+
+    [GeneratedRegex(@"^\d+\.\d+\.\d+\.\d+$")]
+    private static partial Regex FourNumbers();
+
+    [GeneratedRegex(@"^9(\.\d+){3}$")]
+    private static partial Regex Nine();
+
+    [GeneratedRegex(@"^9\.[0-2]$")]
+    private static partial Regex Format();
+
+    [GeneratedRegex(@"^\d{4,5}$")]
+    private static partial Regex Language();
+
+    [GeneratedRegex(".")]
+    private static partial Regex Anything();
 }

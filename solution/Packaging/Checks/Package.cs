@@ -61,6 +61,11 @@ internal sealed class Package
 
     public bool HasColumn(string table, string column) => columns.TryGetValue(table, out var names) && names.Contains(column);
 
+    /// <summary>Whether a table of the package or the platform has the privilege (prvWritelgov_Charter).</summary>
+    public bool HasPrivilege(string name) =>
+        OwnTables.Select(table => table.Element("Name")!.Value).Concat(Platform.Select(table => table.SchemaName))
+            .Any(table => name.StartsWith("prv", StringComparison.Ordinal) && name.EndsWith(table, StringComparison.Ordinal) && RoleRules.Rights.Contains(name[3..^table.Length]));
+
     /// <summary>Raw component files of one kind, e.g. customapi.xml.</summary>
     public IEnumerable<(string Entry, XElement Root)> Files(string fileName) =>
         Content.Entries.Keys.Where(e => e.EndsWith("/" + fileName, StringComparison.Ordinal)).Select(e => (e, Content.Xml(e)));

@@ -7,6 +7,9 @@ namespace LeadGovernance.Packaging.Checks;
 /// <summary>The solution checker's rules on registrations.</summary>
 internal static class RegistrationRules
 {
+    private static readonly Guid Retrieve = new("f2bdbb1b-ea3e-db11-86a7-000a3a5473e8");
+    private static readonly Guid RetrieveMultiple = new("03bebb1b-ea3e-db11-86a7-000a3a5473e8");
+
     public static IEnumerable<CheckFinding> Check(Package package)
     {
         foreach (var step in package.Steps)
@@ -15,6 +18,13 @@ internal static class RegistrationRules
             if (step.Element("Stage")?.Value is "5" or "50")
             {
                 yield return OfficialRules.OldStage.At(subject, "runs in a stage of Dynamics CRM 4.0. Use 10, 20 or 40.");
+            }
+
+            if (Guid.TryParse(step.Element("SdkMessageId")?.Value, out var message) && (message == Retrieve || message == RetrieveMultiple))
+            {
+                yield return message == RetrieveMultiple && step.Element("PrimaryEntity")?.Value == "annotation"
+                    ? OfficialRules.AnnotationStep.At(subject, "runs whenever notes are read, which can make them unreadable in the timeline. Remove it.")
+                    : OfficialRules.RetrieveStep.At(subject, "runs whenever rows are read, and everything waits for it. Compute what is read when it is written.");
             }
         }
 

@@ -7,7 +7,7 @@ namespace LeadGovernance.Packaging.Checks;
 /// <summary>An unknown privilege or a depth that a table does not have fails the whole role at import.</summary>
 internal static class RoleRules
 {
-    private static readonly string[] Rights = ["Create", "Read", "Write", "Delete", "AppendTo", "Append", "Assign", "Share"];
+    internal static readonly string[] Rights = ["Create", "Read", "Write", "Delete", "AppendTo", "Append", "Assign", "Share"];
     private static readonly string[] Levels = ["Basic", "Local", "Deep", "Global"];
 
     public static IEnumerable<CheckFinding> Check(Package package)

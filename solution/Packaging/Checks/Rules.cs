@@ -8,16 +8,31 @@ namespace LeadGovernance.Packaging.Checks;
 internal static class Rules
 {
     // The zip and its XML
+    public static readonly CheckRule WellFormed = new("LGS0001", "Each entry in XML or JSON can be read.");
+    public static readonly CheckRule SafeName = new("LGS0002", "An entry's name stays inside the folder that the zip is unpacked to.");
+    public static readonly CheckRule EntryOnce = new("LGS0003", "Each entry is in the zip once.");
+    public static readonly CheckRule NeededEntry = new("LGS0004", "Manifest, customizations and content types are there.");
     public static readonly CheckRule ContentType = new("LGS0005", "Each entry has a content type.");
     public static readonly CheckRule NothingOfThePlatform = new("LGS0006", "No file of the platform is shipped.");
     public static readonly CheckRule BareRoot = new("LGS0007", "Manifest and customizations start without byte order mark and declaration, as exports do.");
+    public static readonly CheckRule SameBytes = new("LGS0008", "Nothing in a zip's bytes but its entries: one fixed time, in the order of their names.", CheckLevel.Warning);
+    public static readonly CheckRule NodeOrder = new("LGS0009", "Nodes have the order of real exports.");
+    public static readonly CheckRule Schema = new("LGS0010", "The XML obeys the schemas that Microsoft published (asked with --oracles).");
     public static readonly CheckRule AsDeclared = new("LGS0011", "The committed sources are those that schema and registrations make.");
+    public static readonly CheckRule Vocabulary = new("LGS0012", "The XML says nothing that real exports never say (asked with --oracles).");
+    public static readonly CheckRule Key = new("LGS0013", "What other rules look things up by is there: names once each, owners of tables, values of options, ids of steps.");
 
     // The manifest
     public static readonly CheckRule RootIsThere = new("LGS0101", "Each root component is in the package.");
     public static readonly CheckRule RootIsListed = new("LGS0102", "Each component that must be a root is one.");
     public static readonly CheckRule RootOnce = new("LGS0103", "Each component is there and listed once.");
     public static readonly CheckRule Managed = new("LGS0104", "A zip is managed or unmanaged, never both.");
+
+    public static readonly CheckRule Version = new("LGS0105", "A solution's version has four numbers.");
+    public static readonly CheckRule Format = new("LGS0106", "The manifest says in which format, language and version of the platform it is written.");
+    public static readonly CheckRule Prefix = new("LGS0107", "Each component of our own bears the publisher's prefix.");
+    public static readonly CheckRule NoOrganization = new("LGS0108", "No organisation's address is shipped.");
+    public static readonly CheckRule NoRow = new("LGS0109", "No user, team, business unit or other row of an organisation is named by its id.");
 
     // Tables, columns, choices
     public static readonly CheckRule ChoiceIsThere = new("LGS0201", "A column's choice is in the package.");
@@ -26,6 +41,8 @@ internal static class Rules
     public static readonly CheckRule SystemColumns = new("LGS0204", "An own table carries the columns that each real export has.");
     public static readonly CheckRule PrimaryName = new("LGS0205", "An own table has one primary name column.");
     public static readonly CheckRule OptionRange = new("LGS0206", "Own options lie in the publisher's range.");
+    public static readonly CheckRule OptionOnce = new("LGS0207", "A choice has each value once.");
+    public static readonly CheckRule OptionIsThere = new("LGS0208", "The values that defaults and queries name exist.");
 
     // Relationships
     public static readonly CheckRule RelationshipOnce = new("LGS0301", "Relationships have different names.");
@@ -42,6 +59,7 @@ internal static class Rules
 
     // Texts
     public static readonly CheckRule BothLanguages = new("LGS0501", "Each label speaks English and German.");
+    public static readonly CheckRule TextFits = new("LGS0502", "Names and descriptions are not longer than the platform's columns for them.");
 
     // Assemblies
     public static readonly CheckRule AssemblyFile = new("LGS0601", "An assembly's file is in the package.");
@@ -71,6 +89,7 @@ internal static class Rules
     public static readonly CheckRule ImageProperty = new("LGS0714", "An image is taken from the message's property.");
     public static readonly CheckRule ImageColumn = new("LGS0715", "Image columns exist.");
     public static readonly CheckRule ImageOnce = new("LGS0716", "A step's images have different aliases.");
+    public static readonly CheckRule SecureConfiguration = new("LGS0717", "No secure configuration is shipped.");
     public static readonly CheckRule Isolation = new("LGS0718", "Assemblies run in the sandbox and come from the database.");
 
     // Custom APIs
@@ -83,6 +102,7 @@ internal static class Rules
     public static readonly CheckRule ApiType = new("LGS0807", "A parameter's or property's type is known.");
     public static readonly CheckRule ApiPart = new("LGS0808", "A parameter or property belongs to a custom API.");
     public static readonly CheckRule ApiOptional = new("LGS0809", "A parameter says whether it is optional.");
+    public static readonly CheckRule ApiPrivilege = new("LGS0810", "The privilege that a custom API asks for exists.");
 
     // Views, charts, forms
     public static readonly CheckRule ScreenOnce = new("LGS0901", "Views, charts, forms and dashboards have different ids.");
@@ -90,6 +110,7 @@ internal static class Rules
     public static readonly CheckRule QueryColumn = new("LGS0903", "The columns that a query names exist.");
     public static readonly CheckRule CellIsRead = new("LGS0904", "A view's query reads what the view shows.");
     public static readonly CheckRule ControlOnce = new("LGS0905", "A form has each control once.");
+    public static readonly CheckRule QueryOperator = new("LGS0906", "A query's operators are those of FetchXML.");
 
     // Apps, navigation, dashboards
     public static readonly CheckRule PartView = new("LGS1001", "A dashboard's or form's list shows a view that is there.");
@@ -101,6 +122,8 @@ internal static class Rules
     // Web resources
     public static readonly CheckRule ResourceContent = new("LGS1101", "A web resource's content is in the package.");
     public static readonly CheckRule ResourceSize = new("LGS1102", "A web resource is not larger than 5 MB.");
+    public static readonly CheckRule ResourceType = new("LGS1103", "A web resource's type fits the extension of its name.");
+    public static readonly CheckRule PageLink = new("LGS1104", "What a page links to is in the package.");
 
     // Command bars
     public static readonly CheckRule CommandResource = new("LGS1201", "A command's scripts and icons are in the package.");

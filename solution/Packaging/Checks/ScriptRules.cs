@@ -12,19 +12,53 @@ internal static class ScriptRules
 {
     private const string Script = "3";
 
-    private static readonly string[] Dialogs = ["alert", "confirm", "prompt"];
+    private static readonly Dictionary<string, CheckRule> Names = new(StringComparer.Ordinal)
+    {
+        ["crmForm"] = OfficialRules.OldObjectModel,
+        ["ActiveXObject"] = OfficialRules.BrowserApi,
+    };
+
+    private static readonly Dictionary<string, CheckRule> Calls = new(StringComparer.Ordinal)
+    {
+        ["eval"] = OfficialRules.Eval,
+        ["alert"] = OfficialRules.Alert,
+        ["confirm"] = OfficialRules.Alert,
+        ["prompt"] = OfficialRules.Alert,
+        ["showModalDialog"] = OfficialRules.Modal,
+        ["loadTheme"] = OfficialRules.LoadTheme,
+    };
 
     private static readonly Dictionary<string, CheckRule> Members = new(StringComparer.Ordinal)
     {
         ["window.top"] = OfficialRules.WindowTop,
+        ["window.eval"] = OfficialRules.Eval,
         ["window.alert"] = OfficialRules.Alert,
         ["window.confirm"] = OfficialRules.Alert,
         ["window.prompt"] = OfficialRules.Alert,
+        ["window.showModalDialog"] = OfficialRules.Modal,
         ["document.write"] = OfficialRules.DocumentWrite,
         ["document.writeln"] = OfficialRules.DocumentWrite,
         ["document.cookie"] = OfficialRules.Cookies,
         ["document.domain"] = OfficialRules.DocumentDomain,
+        ["document.all"] = OfficialRules.BrowserApi,
+        ["Xrm.Internal"] = OfficialRules.UnpublishedApi,
+        ["Xrm.Utility.isActivityType"] = OfficialRules.ActivityType,
+        ["Xrm.Utility.alertDialog"] = OfficialRules.UtilityDialogs,
+        ["Xrm.Utility.confirmDialog"] = OfficialRules.UtilityDialogs,
+        ["Xrm.Page.context"] = OfficialRules.GlobalContext,
+        ["Xrm.Panel.loadPanel"] = OfficialRules.SidePane,
+        ["MSApp.execUnsafeLocalFunction"] = OfficialRules.UnsafeFunction,
+        ["WinJS.Utilities.setInnerHTMLUnsafe"] = OfficialRules.UnsafeWinJs,
+        ["WinJS.Utilities.setOuterHTMLUnsafe"] = OfficialRules.UnsafeWinJs,
+        ["WinJS.Utilities.insertAdjacentHTMLUnsafe"] = OfficialRules.UnsafeWinJs,
     };
+
+    private static readonly (string Part, CheckRule Rule)[] Addresses =
+    [
+        ("XRMServices/2011/OrganizationData.svc", OfficialRules.OldODataService),
+        ("XRMServices/2011/Organization.svc", OfficialRules.OldSoapService),
+        (".dynamics.com/api/", OfficialRules.RelativeAddress),
+    ];
 
     public static IEnumerable<CheckFinding> Check(Package package) =>
         from resource in package.Components("WebResources")
@@ -40,7 +74,7 @@ internal static class ScriptRules
         Acornima.Ast.Script script;
         try
         {
-            script = new Parser(new ParserOptions { EcmaVersion = EcmaVersion.ES9 }).ParseScript(text);
+            script = Parse(text, EcmaVersion.ES9);
         }
         catch (ParseErrorException exception)
         {
@@ -51,6 +85,30 @@ internal static class ScriptRules
         return script.Strict || script.Body.All(IsStrictFunction) ? found : found.Append(OfficialRules.StrictMode.At(name, "is not in strict mode. Begin it with 'use strict'."));
     }
 
+    /// <summary>Whether the last part of a name (Space.onLoad) is the name of something in the script; a bundler may export it in many ways. What can't be read is not judged.</summary>
+    internal static bool Defines(string text, string function)
+    {
+        var wanted = function.Split('.')[^1];
+        try
+        {
+            return Parse(text, EcmaVersion.Latest).DescendantNodes().OfType<Identifier>().Any(name => name.Name == wanted);
+        }
+        catch (ParseErrorException)
+        {
+            return true;
+        }
+    }
+
+    private static Acornima.Ast.Script Parse(string text, EcmaVersion version) => new Parser(new ParserOptions { EcmaVersion = version }).ParseScript(text);
+
+    /// <summary>A chain of plain names, as it is written; null for anything that is computed.</summary>
+    private static string? Path(Node node) => node switch
+    {
+        Identifier name => name.Name,
+        MemberExpression { Computed: false, Property: Identifier last } member when Path(member.Object) is { } before => $"{before}.{last.Name}",
+        _ => null,
+    };
+
     private static IEnumerable<(CheckRule Rule, int Line)> Broken(Node node)
     {
         var rule = node switch
@@ -58,14 +116,17 @@ internal static class ScriptRules
             DebuggerStatement => OfficialRules.DebugScript,
             WithStatement => OfficialRules.With,
             BinaryExpression { Operator: Operator.Equality or Operator.Inequality } => OfficialRules.StrictEquality,
-            CallExpression { Callee: Identifier { Name: "eval" } } or NewExpression { Callee: Identifier { Name: "Function" } } => OfficialRules.Eval,
-            CallExpression { Callee: Identifier callee } when Dialogs.Contains(callee.Name) => OfficialRules.Alert,
+            NewExpression { Callee: Identifier { Name: "Function" } } => OfficialRules.Eval,
+            Identifier name when Names.TryGetValue(name.Name, out var forbidden) => forbidden,
+            CallExpression { Callee: Identifier callee } when Calls.TryGetValue(callee.Name, out var forbidden) => forbidden,
             MemberExpression { Object: Identifier { Name: "console" } } => OfficialRules.Console,
-            MemberExpression { Object: Identifier owner, Property: Identifier member } when Members.TryGetValue($"{owner.Name}.{member.Name}", out var forbidden) => forbidden,
+            MemberExpression when Path(node) is { } path && Members.TryGetValue(path, out var forbidden) => forbidden,
+            CallExpression { Callee: MemberExpression { Property: Identifier { Name: "html" } }, Arguments.Count: > 0 } => OfficialRules.HtmlMethod,
+            Literal { Value: string text } when Array.Find(Addresses, address => text.Contains(address.Part, StringComparison.OrdinalIgnoreCase)) is { Rule: { } forbidden } => forbidden,
             AssignmentExpression { Left: MemberExpression { Property: Identifier { Name: "innerHTML" or "outerHTML" } } } => OfficialRules.InnerHtml,
             CallExpression { Callee: MemberExpression { Property: Identifier { Name: "open" } } } call when call.Arguments.Count > 2 && call.Arguments[2] is Literal { Value: false } => OfficialRules.SynchronousRequest,
             CallExpression { Callee: MemberExpression { Property: Identifier { Name: "postMessage" } } } call when call.Arguments.Count > 1 && call.Arguments[1] is Literal { Value: "*" } => OfficialRules.StarOrigin,
-            Literal { Value: string address } when address.StartsWith("http://", StringComparison.Ordinal) && !address.StartsWith("http://www.w3.org/", StringComparison.Ordinal) => OfficialRules.InsecureUrl,
+            Literal { Value: string address } when address.StartsWith("ftp://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal) && !address.StartsWith("http://www.w3.org/", StringComparison.Ordinal) => OfficialRules.InsecureUrl,
             _ => null,
         };
         return rule is null ? [] : [(rule, node.Location.Start.Line)];

@@ -71,6 +71,11 @@ internal static class StepRules
             yield return Rules.StepMode.At(subject, "is asynchronous outside stage 40. The platform runs only post-operation steps asynchronously.");
         }
 
+        if (step.Elements().Any(node => node.Name.LocalName.Contains("SecureConfig", StringComparison.Ordinal) && !node.Name.LocalName.StartsWith("Unsecure", StringComparison.Ordinal)))
+        {
+            yield return Rules.SecureConfiguration.At(subject, "ships a secure configuration: whoever has the zip reads the secret. Remove it and set it in the environment.");
+        }
+
         if (step.Element("AsyncAutoDelete")?.Value == "1" && step.Element("Mode")?.Value != "1")
         {
             yield return Rules.JobCleanUp.At(subject, "deletes its job on success but is synchronous. Set DeleteAsyncOperation on asynchronous steps only.");

@@ -9,26 +9,28 @@ namespace LeadGovernance.Packaging.Sources;
 /// <summary>Other/Customizations.xml: the empty top nodes in the order of real exports; optional ones only when used.</summary>
 internal static class SkeletonFile
 {
+    /// <summary>All top nodes of ours, in their order.</summary>
+    public static readonly IReadOnlyList<string> TopNodes =
+    [
+        "Entities", "Roles", "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "EntityRelationships", "OrganizationSettings", "optionsets", "Dashboards", "WebResources", "CustomControls",
+        "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "AppModuleSiteMaps", "AppModules", "EntityDataProviders", "Languages",
+    ];
+
     public static GeneratedFile Write(IReadOnlyList<AssemblyRegistration> assemblies, ListedParts parts)
     {
-        (string Name, bool Used)[] nodes =
-        [
-            ("Entities", true), ("Roles", true), ("Workflows", true), ("FieldSecurityProfiles", true), ("Templates", true),
-            ("EntityMaps", true), ("EntityRelationships", true), ("OrganizationSettings", true), ("optionsets", true),
-            ("Dashboards", parts.Dashboards.Count > 0),
-            ("WebResources", parts.WebResources.Count > 0),
-            ("CustomControls", true),
-            ("SolutionPluginAssemblies", true),
-            ("SdkMessageProcessingSteps", assemblies.SelectMany(a => a.Types).Any(t => t.Steps.Count > 0)),
-            ("AppModuleSiteMaps", parts.SiteMaps.Count > 0),
-            ("AppModules", parts.AppModules.Count > 0),
-            ("EntityDataProviders", true),
-        ];
+        var unused = new[]
+        {
+            ("Dashboards", parts.Dashboards.Count),
+            ("WebResources", parts.WebResources.Count),
+            ("SdkMessageProcessingSteps", assemblies.SelectMany(a => a.Types).Sum(t => t.Steps.Count)),
+            ("AppModuleSiteMaps", parts.SiteMaps.Count),
+            ("AppModules", parts.AppModules.Count),
+        }.Where(node => node.Item2 == 0).Select(node => node.Item1);
         var root = new XElement(
             "ImportExportXml",
             XmlText.XsiDeclaration,
-            nodes.Where(n => n.Used).Select(n => new XElement(n.Name)),
-            new XElement("Languages", new XElement("Language", Labels.English), new XElement("Language", Labels.German)));
+            TopNodes.Except(unused).SkipLast(1).Select(name => new XElement(name)),
+            new XElement(TopNodes[^1], new XElement("Language", Labels.English), new XElement("Language", Labels.German)));
         return new GeneratedFile(Path.Combine("Other", "Customizations.xml"), XmlText.Write(root, declaration: true), "The customizations skeleton");
     }
 }

@@ -27,9 +27,9 @@ internal static class StepFile
                 ("PluginTypeId", NameBasedGuid.Of("plugintype", type.FullName))),
             Optional("PrimaryEntity", step.Table == "none" ? null : step.Table),
             new XElement("AsyncAutoDelete", step.DeleteAsyncOperation ? 1 : 0),
+            Optional("Configuration", step.Configuration),
             Optional("Description", step.Description),
             new XElement("FilteringAttributes", step.FilteringAttributes),
-            Optional("Configuration", step.Configuration),
             XmlText.Values(
                 ("InvocationSource", 0),
                 ("Mode", PlatformNumbers.Mode(step.Mode)),

@@ -7,7 +7,8 @@ namespace LeadGovernance.Packaging.Zip;
 /// <summary>Writes a zip whose bytes depend on nothing but its entries.</summary>
 internal static class ZipWriter
 {
-    private static readonly DateTimeOffset FixedTime = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>What each entry bears: its real time would make other bytes of the same sources.</summary>
+    public static readonly DateTimeOffset FixedTime = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static void Write(string path, PackageContent content)
     {

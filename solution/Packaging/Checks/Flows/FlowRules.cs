@@ -30,8 +30,12 @@ internal sealed partial class FlowRules(Package package, SolutionSchema schema, 
             yield break;
         }
 
-        var properties = JsonNode.Parse(Encoding.UTF8.GetString(content))!["properties"]!;
-        var definition = properties["definition"]!;
+        if (JsonNode.Parse(Encoding.UTF8.GetString(content))?["properties"] is not JsonObject properties || properties["connectionReferences"] is not JsonObject || properties["definition"] is not JsonObject definition || definition["actions"] is not JsonObject)
+        {
+            yield return Rules.FlowFile.At(name, $"has in {file} no definition with actions and connectionReferences. Pack it again.");
+            yield break;
+        }
+
         Collect(definition["actions"]!.AsObject());
         foreach (var problem in Connections(properties))
         {
