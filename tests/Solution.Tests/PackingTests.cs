@@ -77,7 +77,7 @@ public sealed class PackingTests
     {
         using var copy = new WorkingCopy();
         var folder = Directory.CreateDirectory(Path.Combine(copy.Source, "Entities", "lgov_Violation", "SavedQueries"));
-        File.WriteAllText(Path.Combine(folder.FullName, "{00000000-0000-4000-8000-000000000002}.xml"), "<savedqueries><savedquery><savedqueryid>{00000000-0000-4000-8000-000000000002}</savedqueryid><fetchxml><fetch><entity name=\"lgov_violation\" /></fetch></fetchxml></savedquery></savedqueries>");
+        File.WriteAllText(Path.Combine(folder.FullName, "{00000000-0000-4000-8000-000000000002}.xml"), "<savedqueries><savedquery><savedqueryid>{00000000-0000-4000-8000-000000000002}</savedqueryid><fetchxml><fetch><entity name=\"lgov_violation\" /></fetch></fetchxml><LocalizedNames><LocalizedName description=\"Own\" languagecode=\"1033\" /><LocalizedName description=\"Eigene\" languagecode=\"1031\" /></LocalizedNames></savedquery></savedqueries>");
 
         var customizations = XDocument.Parse(Packed.Read(Packer.Pack(copy.Inputs, copy.Out).UnmanagedZip)["customizations.xml"]);
 

@@ -64,7 +64,7 @@ internal static class LabelRules
     private static XAttribute? Language(XElement item) => item.Attribute("languagecode") ?? item.Attribute("LCID");
 
     private static string Place(XElement list) => string.Join("/", list.AncestorsAndSelf().Reverse()
-        .Select(e => e.Attribute("PhysicalName")?.Value ?? e.Attribute("Name")?.Value ?? e.Attribute("value")?.Value ?? e.Attribute("Id")?.Value).OfType<string>()) is { Length: > 0 } place
+        .Select(e => e.Attribute("PhysicalName")?.Value ?? e.Attribute("Name")?.Value ?? e.Attribute("value")?.Value ?? e.Attribute("Id")?.Value ?? (e.Name.LocalName == "Entity" ? e.Element("Name")?.Value : null)).OfType<string>().Distinct()) is { Length: > 0 } place
         ? place
         : "solution.xml";
 }
