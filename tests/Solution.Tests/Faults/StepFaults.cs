@@ -63,12 +63,11 @@ internal static class StepFaults
         // Reading is no message of ours, so its id is not among those that are certain.
         Plant.Step("A step on Retrieve", "meta-avoid-reg-retrieve", Route, step => step.SetElementValue("SdkMessageId", "f2bdbb1b" + Platform), "LGS0705"),
         Plant.Step("A step on RetrieveMultiple", "meta-avoid-reg-retrieve", Route, step => step.SetElementValue("SdkMessageId", "03bebb1b" + Platform), "LGS0705"),
-        // The same, and notes are no table of ours.
         Plant.Step("A step on RetrieveMultiple of notes", "meta-avoid-retrievemultiple-annotation", Route, step =>
         {
             step.SetElementValue("SdkMessageId", "03bebb1b" + Platform);
             step.SetElementValue("PrimaryEntity", "annotation");
-        }, "LGS0705", "LGS0709"),
+        }, "LGS0705"),
 
         Plant.Entries("A custom API that is not there", "LGS0801", parts => parts.Keys.Where(name => name.StartsWith("customapis/lgov_SweepLeads/", StringComparison.Ordinal)).ToList().ForEach(name => parts.Remove(name))),
         // An unknown id is not that of its class either.
@@ -81,7 +80,7 @@ internal static class StepFaults
         Plant.Text("A parameter of an unknown type", "LGS0807", Lead, "<type>5<", "<type>15<"),
         Plant.Entries("A parameter of no custom API", "LGS0808", parts => parts["customapis/lgov_Nothing/customapirequestparameters/Lead/customapirequestparameter.xml"] = parts[Lead]),
         Plant.Xml("A parameter that may be optional or not", "LGS0809", Lead, part => part.Element("isoptional")!.Remove()),
-        Plant.Text("A custom API for an unknown privilege", "LGS0810", "customapis/lgov_SweepLeads/customapi.xml", "prvWritelgov_Charter", "prvWritelgov_charter"),
+        Plant.Text("A custom API for an unknown privilege", "LGS0810", "customapis/lgov_SweepLeads/customapi.xml", "prvAppendlgov_Notice", "prvAppendlgov_notice"),
     ];
 
     private static XElement Image(XElement step) => step.Descendants("SdkMessageProcessingStepImage").First();
