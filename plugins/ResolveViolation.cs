@@ -39,7 +39,7 @@ public sealed class ResolveViolation : GovernancePlugin
             return new Effects().Answer(problem, null, execution);
         }
 
-        var effects = new Effects().Answer(null, null, execution);
+        var effects = new Effects().Answer(null, ViolationTexts.Now(to), execution);
         if (from != to)
         {
             // As the caller: who may not change violations can't do it by this way either.

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using static LeadGovernance.Scenarios.Tests.HandoverRequests;
 
 namespace LeadGovernance.Scenarios.Tests;
@@ -39,6 +40,23 @@ public sealed class DisputeScenarios
         Assert.AreEqual(boss, row.GetAttributeValue<EntityReference>("lgov_disputedecidedby").Id);
         Assert.AreEqual(First + 3, row.GetAttributeValue<OptionSetValue>("lgov_state").Value, "what happened stays on record");
         Assert.IsTrue((bool)HandOver(office, lead, office.Fred)["Ok"], "even to the same seller");
+    }
+
+    [TestMethod]
+    public void A_manager_finds_it_in_its_view_until_it_is_decided()
+    {
+        using var office = Office.Enforcing();
+        var handover = Rejected(office).Handover;
+        var boss = HandoverLimitScenarios.Boss(office);
+        var query = new QueryExpression("savedquery") { ColumnSet = new ColumnSet("fetchxml") };
+        query.Criteria.AddCondition("name", ConditionOperator.Equal, "Disputes to Decide");
+        var view = new FetchExpression(office.System.RetrieveMultiple(query).Entities.Single().GetAttributeValue<string>("fetchxml"));
+
+        Assert.IsEmpty(office.As(boss).RetrieveMultiple(view).Entities, "rejected only");
+        Dispute(office, handover, office.Ina);
+        Assert.AreEqual(handover, office.As(boss).RetrieveMultiple(view).Entities.Single().Id);
+        DecideAs(office, boss, handover, upheld: false);
+        Assert.IsEmpty(office.As(boss).RetrieveMultiple(view).Entities, "decided");
     }
 
     [TestMethod]

@@ -1,21 +1,23 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using LeadGovernance.Packaging;
 using LeadGovernance.Packaging.Schema;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace LeadGovernance.Solution.Tests;
 
-/// <summary>The commands of leads: what the bar names is there, and what the scripts call is there.</summary>
+/// <summary>The commands of all tables: what the bar names is there, and what the scripts call is there.</summary>
 [TestClass]
 public sealed partial class RibbonTests
 {
     private static readonly SolutionSchema Schema = Checkout.Declared;
-    private static readonly string[] Handwritten = ["scripts/lead.js", "scripts/ask.js"];
+    private static readonly string[] Handwritten = ["scripts/client.js", "scripts/lead.js", "scripts/desk.js", "scripts/ask.js"];
 
     [TestMethod]
-    [DataRow("\"Close\": {", "\"Why\": {", "the word Why is a command's already", DisplayName = "A word that is a command's name")]
+    [DataRow("\"Close\": {", "\"Why\": {", "commands/Lead.json: Why has other texts than the command or word of that name in commands/Lead.json", DisplayName = "A word that is a command's name")]
     [DataRow("\"form\": \"LeadGovernance.Lead.reject\"", "\"most\": 1", "Reject is on no command bar", DisplayName = "A command for no bar")]
     [DataRow("\"lgov_EvaluateLead\"", "\"lgov_JudgeLead\"", "there is no custom API lgov_JudgeLead", DisplayName = "A custom API that is not there")]
     [DataRow("\"lgov_handoverstate\"", "\"lgov_state\"", "there is no choice lgov_state", DisplayName = "A choice that is not there")]
@@ -31,10 +33,47 @@ public sealed partial class RibbonTests
     }
 
     [TestMethod]
+    [DataRow("\"de\": \"Annehmen\"", "\"de\": \"Zusagen\"", "commands/lgov_Handover.json: Accept has other texts than the command or word of that name in commands/Lead.json", DisplayName = "A command with other texts than on another table")]
+    [DataRow("\"needs\": {\"table\": \"lgov_Exception\"", "\"needs\": {\"table\": \"lgov_Except\"", "not in solution/schema/tables", DisplayName = "A right on a table that is not there")]
+    [DataRow("\"right\": \"Write\"", "\"right\": \"Decide\"", "right", DisplayName = "A right that is not there")]
+    public void What_is_wrong_beside_the_commands_of_leads_is_refused(string right, string wrong, string expected)
+    {
+        using var copy = new WorkingCopy();
+        copy.Edit(copy.Schema, "commands/lgov_Handover.json", right, wrong);
+
+        Assert.Contains(expected, Assert.ThrowsExactly<PackagingException>(() => SourceWriter.Differences(copy.Schema, copy.Inputs)).Message);
+    }
+
+    [TestMethod]
+    [DataRow("lgov_Handover", "UpholdDispute", "lgov_DecideDispute")]
+    [DataRow("lgov_Handover", "DismissDispute", "lgov_DecideDispute")]
+    [DataRow("lgov_Exception", "Grant", "lgov_GrantException")]
+    [DataRow("lgov_Exception", "DeclineException", "lgov_GrantException")]
+    [DataRow("lgov_Violation", "Acknowledge", "lgov_ResolveViolation")]
+    [DataRow("lgov_Violation", "Resolve", "lgov_ResolveViolation")]
+    public void What_managers_decide_is_shown_to_those_alone_who_may_call_its_custom_API(string table, string command, string api)
+    {
+        var ribbon = XDocument.Load(Path.Combine(Checkout.Source, "Entities", table, "RibbonDiff.xml")).Root!;
+        var rules = ribbon.Descendants("CommandDefinition").Where(c => c.Attribute("Id")!.Value.Contains($".{command}.", StringComparison.Ordinal)).Select(c => c.Element("DisplayRules")!.Elements().Single().Attribute("Id")!.Value);
+
+        var shown = ribbon.Element("RuleDefinitions")!.Element("DisplayRules")!.Elements().Where(r => rules.Contains(r.Attribute("Id")!.Value)).Select(r => r.Elements().Single()).ToList();
+
+        CollectionAssert.AreEqual(
+            new[] { Schema.CustomApis.Single(a => a.Name == api).Privilege!.ToLowerInvariant() },
+            shown.Select(r => $"prv{r.Attribute("PrivilegeType")!.Value}{r.Attribute("EntityName")!.Value}".ToLowerInvariant()).ToArray());
+    }
+
+    [TestMethod]
+    public void A_violation_is_set_to_a_status_that_there_is() =>
+        CollectionAssert.IsSubsetOf(
+            Handwritten.Select(Script).SelectMany(text => Statuses().Matches(text)).Select(m => m.Groups[1].Value).ToList(),
+            Schema.Choices.Single(c => c.Name == "lgov_violationstatus").Options.Select(o => o.Name.ToLowerInvariant()).ToList());
+
+    [TestMethod]
     public void Commands_that_are_no_longer_declared_leave_the_bar_and_take_their_facts_along()
     {
         using var copy = new WorkingCopy();
-        File.Delete(Path.Combine(copy.Schema, "commands", "Lead.json"));
+        Directory.Delete(Path.Combine(copy.Schema, "commands"), recursive: true);
 
         SourceWriter.Write(copy.Schema, copy.Inputs);
 
@@ -50,8 +89,8 @@ public sealed partial class RibbonTests
 
         var unknown = calls.Where(c => Schema.CustomApis.FirstOrDefault(a => a.Name == c.Api)?.Parameters.All(p => p.Name != c.Parameter) ?? true).ToList();
 
-        CollectionAssert.AreEquivalent(Schema.Screens.Commands.Single().Apis.ToList(), calls.Select(c => c.Api).Distinct().ToList());
-        Assert.HasCount(10, calls);
+        CollectionAssert.AreEquivalent(Schema.Screens.Commands.SelectMany(c => c.Apis).Distinct().ToList(), calls.Select(c => c.Api).Distinct().ToList());
+        Assert.HasCount(23, calls);
         Assert.IsEmpty(unknown);
     }
 
@@ -69,24 +108,27 @@ public sealed partial class RibbonTests
     [TestMethod]
     public void The_scripts_say_only_words_that_are_declared_and_every_word_is_said()
     {
-        var commands = Schema.Screens.Commands.Single();
+        var words = Schema.Screens.Commands.SelectMany(c => c.Words.Keys).ToHashSet();
         var said = Handwritten.Select(Script).SelectMany(text => Words().Matches(text)).Select(m => m.Groups[1].Value).ToHashSet();
 
-        Assert.IsEmpty(commands.Words.Keys.Except(said).ToList());
-        Assert.IsEmpty(said.Where(w => char.IsUpper(w[0])).Except(commands.Words.Keys).Except(commands.Commands.Select(c => c.Name)).Except(Schema.CustomApis.SelectMany(a => a.Parameters).Select(p => p.Name)).Except(["Pending", "Rejected", "POST", "Content"]).ToList());
+        Assert.IsEmpty(words.Except(said).ToList());
+        Assert.IsEmpty(said.Where(w => char.IsUpper(w[0])).Except(words).Except(Schema.Screens.Commands.SelectMany(c => c.Commands).Select(c => c.Name)).Except(Schema.CustomApis.SelectMany(a => a.Parameters).Select(p => p.Name)).Except(["Pending", "Rejected", "POST", "Content"]).ToList());
     }
 
     private static string Script(string name) => File.ReadAllText(Path.Combine(Checkout.Source, "WebResources", "lgov_", name));
 
-    /// <summary>A call in lead.js, or an action of ask.js: the API, then what is sent.</summary>
+    /// <summary>A call of a script, or an action of ask.js: the API, then what is sent.</summary>
     [GeneratedRegex("(?:call\\(|api: )\"(lgov_\\w+)\", (.*?)(?:\\}\\)|$)", RegexOptions.Multiline)]
     private static partial Regex Calls();
 
-    [GeneratedRegex("[{,] (?!row|fields)(\\w+): |row: \"(\\w+)\"")]
+    [GeneratedRegex("[{,] (?!row|fixed|fields)(\\w+): |row: \"(\\w+)\"")]
     private static partial Regex Parameters();
 
     [GeneratedRegex("lgov_[A-Za-z_]*")]
     private static partial Regex Names();
+
+    [GeneratedRegex("Status: \"(\\w+)\"")]
+    private static partial Regex Statuses();
 
     [GeneratedRegex("\"(\\w+)\"")]
     private static partial Regex Words();

@@ -27,6 +27,8 @@ public sealed class AskPageTests
     [DataRow("Dispute", German, ColorScheme.Light)]
     [DataRow("Exception", English, ColorScheme.Light)]
     [DataRow("Exception", German, ColorScheme.Dark)]
+    [DataRow("Resolve", English, ColorScheme.Dark)]
+    [DataRow("Resolve", German, ColorScheme.Light)]
     public async Task Axe_finds_nothing_to_complain_of_before_and_after_the_answer(string action, int language, ColorScheme scheme)
     {
         await using var open = await Open(action, language, Done, scheme: scheme);
@@ -49,6 +51,8 @@ public sealed class AskPageTests
     [DataRow("Dispute", German, "Ablehnung anfechten", "Warum ist die Ablehnung falsch?")]
     [DataRow("Exception", English, "Ask for an exception", "Why can't this lead wait?")]
     [DataRow("Exception", German, "Um eine Ausnahme bitten", "Warum kann dieser Lead nicht warten?")]
+    [DataRow("Resolve", English, "Resolve", "What was done about it?")]
+    [DataRow("Resolve", German, "Erledigen", "Was wurde unternommen?")]
     public async Task A_screen_reader_hears_title_labels_and_buttons_in_the_readers_language(string action, int language, string title, string label)
     {
         await using var open = await Open(action, language, Done);
@@ -108,15 +112,28 @@ public sealed class AskPageTests
     }
 
     [TestMethod]
+    public async Task What_was_done_about_a_violation_is_sent_with_its_new_status()
+    {
+        await using var open = await Open("Resolve", English, Done);
+
+        await Fill(open.Page);
+        await open.Page.Locator("button.submit").ClickAsync();
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("It is done.");
+
+        Expect("lgov_ResolveViolation", $$"""{"Violation": {"@odata.type": "Microsoft.Dynamics.CRM.lgov_violation", "lgov_violationid": "{{Row}}"}, "Status": "resolved", "Resolution": "The customer's fair is tomorrow."}""");
+    }
+
+    [TestMethod]
     [DataRow("Reject")]
     [DataRow("Exception")]
+    [DataRow("Resolve")]
     public async Task Without_a_reason_nothing_is_sent(string action)
     {
         await using var open = await Open(action, English, Done);
 
         await open.Page.Locator("button.submit").ClickAsync();
 
-        Assert.IsTrue(await open.Page.EvaluateAsync<bool>("document.getElementById('Reason').matches(':invalid')"));
+        Assert.IsTrue(await open.Page.EvaluateAsync<bool>("document.querySelector('select, textarea').matches(':invalid')"));
         Assert.IsEmpty(sent);
     }
 
@@ -146,7 +163,7 @@ public sealed class AskPageTests
 
     private static async Task Fill(IPage page)
     {
-        var reason = page.Locator("#Reason");
+        var reason = page.Locator("select, textarea");
         await (await page.Locator("select").CountAsync() > 0 ? reason.SelectOptionAsync(new SelectOptionValue { Index = 1 }) : reason.FillAsync("The customer's fair is tomorrow."));
     }
 

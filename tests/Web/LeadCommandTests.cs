@@ -1,28 +1,22 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using System.Text.Json;
 using System.Threading.Tasks;
-using System.Xml.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace LeadGovernance.Web.Tests;
 
-/// <summary>Each command as the platform runs it: the libraries, functions and parameters come from the ribbon, the client API is a stand-in that notes what is asked of it.</summary>
+/// <summary>Each command of a lead, clicked on form and list.</summary>
 [TestClass]
 public sealed class LeadCommandTests
 {
-    private const string Lead = "00000000-0000-0000-0000-00000000000a";
+    private const string Lead = Click.Row;
     private const string Handover = "00000000-0000-0000-0000-0000000000b1";
     private const string Offer = $"lgov_HandOverLead Lead=lead:{Lead}:mscrm.lead";
     private const string Judge = $"lgov_EvaluateLead Lead=lead:{Lead}:mscrm.lead";
     private const string Question = "confirm Hand over to field sales|Offer Anna Arndt to field sales? It has to answer within the charter's time.|Hand over to field sales|Cancel";
 
-    private static readonly string Pending = LatestHandover("723100001");
-    private static readonly string Rejected = LatestHandover("723100003");
+    private static readonly string Pending = Click.Handovers("_lgov_lead_value", "723100001");
+    private static readonly string Rejected = Click.Handovers("_lgov_lead_value", "723100003");
 
-    private static readonly Reply Done = new("It is done.", Ok: true);
+    private static readonly Reply Done = Click.Done;
 
     [TestMethod]
     public async Task Hand_over_asks_offers_and_shows_the_answer() =>
@@ -36,7 +30,7 @@ public sealed class LeadCommandTests
     [TestMethod]
     public async Task Hand_over_says_what_is_missing_and_leads_to_an_exception() =>
         await Notes("HandOver.Form", new() { Agreed = [true, true], Answers = { ["lgov_HandOverLead"] = [new("LG4001: Too early.", Missing: "budget")] } },
-            Question, "busy", Offer, "idle", "confirm Hand over to field sales|LG4001: Too early.|Ask for an exception|Close", Page("Exception", Lead, "Ask for an exception"), "refresh false", "refresh false");
+            Question, "busy", Offer, "idle", "confirm Hand over to field sales|LG4001: Too early.|Ask for an exception|Close", Click.Dialog("Exception", Lead, "Ask for an exception"), "refresh false");
 
     [TestMethod]
     public async Task Hand_over_says_what_is_missing_and_leaves_it_at_that() =>
@@ -72,23 +66,23 @@ public sealed class LeadCommandTests
 
     [TestMethod]
     public async Task Reject_asks_for_the_reason_of_the_offer_that_waits() =>
-        await Notes("Reject.Form", new() { Handover = Handover }, "busy", Pending, "idle", Page("Reject", Handover, "Reject"), "refresh false");
+        await Notes("Reject.Form", new() { Handover = Handover }, "busy", Pending, "idle", Click.Dialog("Reject", Handover, "Reject"), "refresh false");
 
     [TestMethod]
     public async Task What_was_not_offered_cannot_be_rejected() =>
-        await Notes("Reject.Form", new(), "busy", Pending, "idle", "alert Reject|This lead isn't waiting for an answer of field sales. It has to be handed over first.|Close");
+        await Notes("Reject.Form", new(), "busy", Pending, "idle", "alert Reject|This lead isn't waiting for an answer of field sales. It has to be handed over first.|Close", "refresh false");
 
     [TestMethod]
     public async Task Dispute_asks_for_the_reason_against_the_latest_rejection() =>
-        await Notes("Dispute.Form", new() { Handover = Handover }, "busy", Rejected, "idle", Page("Dispute", Handover, "Dispute the rejection"), "refresh false");
+        await Notes("Dispute.Form", new() { Handover = Handover }, "busy", Rejected, "idle", Click.Dialog("Dispute", Handover, "Dispute the rejection"), "refresh false");
 
     [TestMethod]
     public async Task What_was_not_rejected_cannot_be_disputed() =>
-        await Notes("Dispute.Form", new(), "busy", Rejected, "idle", "alert Dispute the rejection|Field sales hasn't rejected this lead: there is nothing to dispute.|Close");
+        await Notes("Dispute.Form", new(), "busy", Rejected, "idle", "alert Dispute the rejection|Field sales hasn't rejected this lead: there is nothing to dispute.|Close", "refresh false");
 
     [TestMethod]
     public async Task An_exception_is_asked_for_the_lead() =>
-        await Notes("Exception.Form", new(), Page("Exception", Lead, "Ask for an exception"), "refresh false");
+        await Notes("Exception.Form", new(), Click.Dialog("Exception", Lead, "Ask for an exception"), "refresh false");
 
     [TestMethod]
     public async Task Why_says_who_is_accountable_what_is_missing_and_what_is_next() =>
@@ -121,48 +115,5 @@ public sealed class LeadCommandTests
         await Notes("Accept.Grid", new() { Handover = Handover, Rows = [new(Lead, "Anna")], Answers = { ["lgov_AcceptHandover"] = [Done] } },
             "busy", Pending, $"lgov_AcceptHandover Handover=lgov_handover:{Handover}:mscrm.lgov_handover", "idle", "alert Accept|Anna: It is done.|Close", "refresh list");
 
-    private static string LatestHandover(string state) =>
-        $"lgov_handover ?$select=lgov_handoverid&$top=1&$orderby=createdon desc&$filter=_lgov_lead_value eq {Lead} and lgov_state eq {state}";
-
-    private static string Page(string action, string id, string title) => $"page lgov_/ask.html?data=action={action}&id={id}|{title}|2";
-
-    private static async Task Notes(string command, Given given, params string[] expected)
-    {
-        var ribbon = XDocument.Load(Path.Combine(OpenPage.Source, "Entities", "Lead", "RibbonDiff.xml"));
-        var functions = ribbon.Descendants("CommandDefinition").Single(d => d.Attribute("Id")!.Value == $"lgov.lead.{command}.Command").Descendants("JavaScriptFunction").ToList();
-        var scripts = functions.Select(f => $"<script src=\"/WebResources/{f.Attribute("Library")!.Value.Replace("$webresource:", string.Empty, StringComparison.Ordinal)}\"></script>");
-        var calls = functions.Select(f => $"await {f.Attribute("FunctionName")!.Value}({string.Join(", ", f.Elements("CrmParameter").Select(p => $"client.{p.Attribute("Value")!.Value}"))});");
-        var page = $"<!DOCTYPE html><script>window.given = {JsonSerializer.Serialize(given)};</script><script>{await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "client.js"))}</script>{string.Concat(scripts)}";
-        await using var open = await OpenPage.Open("/form.html", given.Language, async (route, _) =>
-        {
-            await route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = page });
-            return true;
-        });
-
-        await open.Page.EvaluateAsync($"(async () => {{ {string.Concat(calls)} }})()");
-
-        Assert.AreEqual(string.Join("\n", expected), string.Join("\n", await open.Page.EvaluateAsync<string[]>("noted")));
-        Assert.IsEmpty(open.Console, string.Join("\n", open.Console));
-    }
-
-    /// <summary>What the stand-in is told; rows are named as the platform names them.</summary>
-    private sealed record Given
-    {
-        public int Language { get; init; } = OpenPage.English;
-
-        public bool Dirty { get; init; }
-
-        public string? Handover { get; init; }
-
-        public bool[] Agreed { get; init; } = [];
-
-        public Row[] Rows { get; init; } = [];
-
-        /// <summary>By name, one for each call; the last for all that follow.</summary>
-        public Dictionary<string, Reply[]> Answers { get; } = [];
-    }
-
-    private sealed record Row(string Id, string Name);
-
-    private sealed record Reply(string? Message = null, string? Missing = null, bool Ok = false, string? Reason = null, string? Advice = null, string? Fault = null);
+    private static async Task Notes(string command, Given given, params string[] expected) => await Click.Notes("Lead", command, given, expected);
 }

@@ -18,13 +18,17 @@ window.noted = [];
     return answer;
   }
 
+  function shown(value) {
+    return value.entityType ? value.entityType + ":" + value.id : value.guid || JSON.stringify(value);
+  }
+
   async function execute(request) {
     const about = request.getMetadata();
     const sent = Object.keys(request).filter((name) => name !== "getMetadata");
-    if (sent.some((name) => !about.parameterTypes[name]) || Object.keys(about.parameterTypes).some((name) => !request[name])) {
+    if (sent.some((name) => !about.parameterTypes[name]) || Object.keys(about.parameterTypes).some((name) => request[name] === undefined)) {
       throw new Error("Parameters and their types differ: " + sent);
     }
-    note(about.operationName, ...sent.map((name) => name + "=" + request[name].entityType + ":" + request[name].id + ":" + about.parameterTypes[name].typeName));
+    note(about.operationName, ...sent.map((name) => name + "=" + shown(request[name]) + ":" + about.parameterTypes[name].typeName));
     const answer = await answered(about.operationName);
     return { json: async () => answer };
   }

@@ -40,7 +40,7 @@ public sealed class ViolationLifeScenarios
         var violation = office.Violate();
         office.Sandbox.RunJobs();
 
-        Assert.IsTrue((bool)office.Resolve(manager, violation, "acknowledged")["Ok"]);
+        Assert.AreEqual("The violation is acknowledged: nobody else is alarmed.", office.Resolve(manager, violation, "acknowledged")["Message"]);
         Assert.AreEqual(ViolationStatus.Acknowledged, office.StatusOf(violation));
         Assert.AreEqual(manager, office.Violation(violation).GetAttributeValue<EntityReference>("lgov_statusby").Id);
         Assert.AreEqual(Office.Monday, office.Violation(violation)["lgov_acknowledgedon"]);
@@ -49,12 +49,12 @@ public sealed class ViolationLifeScenarios
         var tooShort = office.Resolve(manager, violation, "resolved", "done");
         Assert.AreEqual("LG4601", tooShort["Code"]);
         Assert.AreEqual(ViolationStatus.Acknowledged, office.StatusOf(violation));
-        Assert.IsTrue((bool)office.Resolve(manager, violation, "resolved", Sentence)["Ok"]);
+        Assert.AreEqual("The violation is resolved.", office.Resolve(manager, violation, "resolved", Sentence)["Message"]);
         var row = office.Violation(violation);
         Assert.AreEqual(Sentence, row["lgov_resolution"]);
         Assert.AreEqual(Office.Monday.AddHours(1), row["lgov_statuson"]);
         Assert.AreEqual(Office.Monday, row["lgov_acknowledgedon"], "the first time counts");
-        Assert.IsTrue((bool)office.Resolve(manager, violation, "open")["Ok"]);
+        Assert.AreEqual("The violation is open again.", office.Resolve(manager, violation, "open")["Message"]);
         Assert.AreEqual(ViolationStatus.Open, office.StatusOf(violation));
     }
 

@@ -18,7 +18,7 @@ internal static class RibbonFaults
         Plant.Text("A command that is not there, in a command bar", "LGS1204", Plant.Customizations, "Command=\"lgov.lead.Why.Form.Command\"", "Command=\"lgov.lead.Who.Form.Command\""),
         Plant.Text("A command of the platform is not in the package, in a command bar", "", Plant.Customizations, "Command=\"lgov.lead.Why.Form.Command\"", "Command=\"Mscrm.SavePrimary\""),
         Plant.Text("An enable rule that is not there, in a command bar", "LGS1204", Plant.Customizations, "<EnableRule Id=\"lgov.lead.Saved\" />", "<EnableRule Id=\"lgov.lead.Save\" />"),
-        Plant.Text("A display rule that is not there, in a command bar", "LGS1204", Plant.Customizations, "<DisplayRule Id=\"lgov.lead.Readers\" />", "<DisplayRule Id=\"lgov.lead.Reader\" />"),
+        Plant.Text("A display rule that is not there, in a command bar", "LGS1204", Plant.Customizations, "<DisplayRule Id=\"lgov.lead.Read.lgov_charter\" />", "<DisplayRule Id=\"lgov.lead.Read.lgov_chart\" />"),
         Plant.Text("A rule of the platform is not in the package, in a command bar", "", Plant.Customizations, "<EnableRule Id=\"lgov.lead.Saved\" />", "<EnableRule Id=\"Mscrm.Enabled\" />"),
         Plant.Text("A command of the whole application that is not there, in a command bar", "LGS1204", Plant.Customizations, "<EntityMaps", "<RibbonDiffXml><CustomActions><CustomAction><CommandUIDefinition><Button Command=\"x.Command\" /></CommandUIDefinition></CustomAction></CustomActions></RibbonDiffXml><EntityMaps"),
         Plant.Text("A text in one language, in a command bar", "LGS0501", Plant.Customizations, "<Title description=\"Annehmen\" languagecode=\"1031\" />", ""),

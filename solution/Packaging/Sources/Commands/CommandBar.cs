@@ -30,7 +30,7 @@ internal sealed class CommandBar(SolutionSchema schema, TableSchema table)
             new XElement(
                 "RuleDefinitions",
                 new XElement("TabDisplayRules"),
-                new XElement("DisplayRules", declared is null ? null : Reading(declared)),
+                new XElement("DisplayRules", commands.Select(c => Allowed(c, declared!)).DistinctBy(r => r.Attribute("Id")!.Value)),
                 new XElement("EnableRules", buttons.Select(b => b.Rule()).DistinctBy(r => r.Attribute("Id")!.Value))),
             new XElement("LocLabels", commands.SelectMany(c => new[] { Text(c, "Label", c.Label), Text(c, "Tooltip", c.Tooltip) })));
         return new GeneratedFile(Path.Combine("Entities", table.SchemaName, "RibbonDiff.xml"), XmlText.Write(root, declaration: true), $"Ribbon of {table.LogicalName}");
@@ -51,11 +51,11 @@ internal sealed class CommandBar(SolutionSchema schema, TableSchema table)
         "CommandDefinition",
         new XAttribute("Id", button.Id("Command")),
         new XElement("EnableRules", new XElement("EnableRule", button.Rule().Attribute("Id"))),
-        new XElement("DisplayRules", new XElement("DisplayRule", Reading(commands).Attribute("Id"))),
+        new XElement("DisplayRules", new XElement("DisplayRule", Allowed(button.Command, commands).Attribute("Id"))),
         new XElement(
             "Actions",
-            // A command loads the libraries that it names: isNaN does nothing but bring the facts in.
-            Function(FactsScript.Beside(commands.Library), "isNaN"),
+            // A command loads the libraries that it names: isNaN does nothing but bring them in.
+            commands.Before.Prepend(FactsScript.Beside(commands.Library)).Select(l => Function(l, "isNaN")),
             Function(commands.Library, button.Function!, button.IsForm ? ["PrimaryControl"] : ["SelectedControlSelectedItemReferences", "SelectedControl"])));
 
     private static XElement Function(string library, string name, params string[] parameters) => new(
@@ -64,11 +64,16 @@ internal sealed class CommandBar(SolutionSchema schema, TableSchema table)
         new XAttribute("FunctionName", name),
         parameters.Select(p => new XElement("CrmParameter", new XAttribute("Value", p))));
 
-    /// <summary>Who has no role of the pack finds none of its commands.</summary>
-    private XElement Reading(CommandsSchema commands) => new(
-        "DisplayRule",
-        new XAttribute("Id", $"{Prefix}.Readers"),
-        new XElement("EntityPrivilegeRule", new XAttribute("EntityName", new ColumnBook(schema, commands.Readers).Table.LogicalName), new XAttribute("PrivilegeType", "Read"), new XAttribute("PrivilegeDepth", "Basic")));
+    /// <summary>Who has no role of the pack finds none of its commands, and who is no manager none of a manager's.</summary>
+    private XElement Allowed(CommandSchema command, CommandsSchema commands)
+    {
+        var (name, right) = command.Needs ?? new NeedSchema(commands.Readers, AccessRight.Read);
+        var needed = new ColumnBook(schema, name).Table.LogicalName;
+        return new XElement(
+            "DisplayRule",
+            new XAttribute("Id", $"{Prefix}.{right}.{needed}"),
+            new XElement("EntityPrivilegeRule", new XAttribute("EntityName", needed), new XAttribute("PrivilegeType", right), new XAttribute("PrivilegeDepth", PrivilegeDepth.Basic)));
+    }
 
     private XElement Text(CommandSchema command, string kind, Label label) => new(
         "LocLabel",

@@ -22,19 +22,15 @@ internal static class FactsScript
 
     public static bool IsFacts(string path) => path.EndsWith("/" + FileName, StringComparison.Ordinal);
 
-    public static GeneratedFile Write(SolutionSchema schema, CommandsSchema commands)
+    /// <summary>The facts of all commands are one script: a word is said once, whichever command says it.</summary>
+    public static IEnumerable<GeneratedFile> Write(SolutionSchema schema)
     {
-        var place = $"commands/{new ColumnBook(schema, commands.Table).Table.SchemaName}.json";
-        if (commands.Commands.FirstOrDefault(c => commands.Words.ContainsKey(c.Name)) is { } taken)
-        {
-            throw new PackagingException($"{place}: the word {taken.Name} is a command's already. Name the word otherwise.");
-        }
-
+        var all = schema.Screens.Commands;
         var facts = new Dictionary<string, object>
         {
-            ["words"] = commands.Commands.Select(c => KeyValuePair.Create(c.Name, c.Label)).Concat(commands.Words).ToDictionary(w => w.Key, w => Texts(w.Value)),
-            ["options"] = commands.Choices.ToDictionary(c => c, c => Options(schema, c, place)),
-            ["apis"] = commands.Apis.ToDictionary(a => a, a => Api(schema, a, place)),
+            ["words"] = Words(schema),
+            ["options"] = all.SelectMany(f => f.Choices.Select(c => (Name: c, Fact: Options(schema, c, Place(schema, f))))).DistinctBy(o => o.Name).ToDictionary(o => o.Name, o => o.Fact),
+            ["apis"] = all.SelectMany(f => f.Apis.Select(a => (Name: a, Fact: Api(schema, a, Place(schema, f))))).DistinctBy(a => a.Name).ToDictionary(a => a.Name, a => a.Fact),
         };
         var text =
             $$"""
@@ -47,7 +43,27 @@ internal static class FactsScript
             }(window));
 
             """;
-        return new GeneratedFile(Path.Combine("WebResources", Beside(commands.Library)), text, $"Script {Beside(commands.Library)}");
+        return all.Select(f => Beside(f.Library)).Distinct().Select(name => new GeneratedFile(Path.Combine("WebResources", name), text, $"Script {name}"));
+    }
+
+    private static string Place(SolutionSchema schema, CommandsSchema commands) => $"commands/{new ColumnBook(schema, commands.Table).Table.SchemaName}.json";
+
+    private static Dictionary<string, Dictionary<string, string>> Words(SolutionSchema schema)
+    {
+        var words = new Dictionary<string, (Label Text, string Place)>();
+        foreach (var file in schema.Screens.Commands)
+        {
+            var place = Place(schema, file);
+            foreach (var (name, text) in file.Commands.Select(c => KeyValuePair.Create(c.Name, c.Label)).Concat(file.Words))
+            {
+                if (!words.TryAdd(name, (text, place)) && words[name].Text != text)
+                {
+                    throw new PackagingException($"{place}: {name} has other texts than the command or word of that name in {words[name].Place}. Name one of the two otherwise.");
+                }
+            }
+        }
+
+        return words.ToDictionary(w => w.Key, w => Texts(w.Value.Text));
     }
 
     private static Dictionary<string, string> Texts(Label label) => new() { [$"{Labels.English}"] = label.En, [$"{Labels.German}"] = label.De };

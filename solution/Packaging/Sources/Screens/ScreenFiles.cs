@@ -15,6 +15,7 @@ internal static class ScreenFiles
         .. ChartFiles.Write(schema),
         .. DashboardFiles.Write(schema),
         .. AppFiles.Write(schema),
-        .. schema.Screens.Commands.SelectMany(c => c.Resources.Select(WebResourceFile.Write).Append(FactsScript.Write(schema, c))),
+        .. schema.Screens.Commands.SelectMany(c => c.Resources.Select(WebResourceFile.Write)),
+        .. FactsScript.Write(schema),
     ];
 }

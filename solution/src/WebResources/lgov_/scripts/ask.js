@@ -10,11 +10,12 @@
   const form = document.querySelector("form");
   const result = document.getElementById("result");
 
-  /* Which API, whose row, and under which label each parameter is entered. */
+  /* Which API, whose row, what is sent in any case, and under which label each parameter is entered. */
   const actions = {
     Reject: { api: "lgov_RejectHandover", row: "Handover", fields: { Reason: ["RejectionReason", list], WakeDate: ["WakeDate", day] } },
     Dispute: { api: "lgov_DisputeRejection", row: "Handover", fields: { Reason: ["WhyWrong", words] } },
     Exception: { api: "lgov_RequestException", row: "Lead", fields: { Reason: ["WhyNow", words] } },
+    Resolve: { api: "lgov_ResolveViolation", row: "Violation", fixed: { Status: "resolved" }, fields: { Resolution: ["WhatWasDone", words] } },
   };
   const name = asked.get("action");
   const action = actions[name];
@@ -56,7 +57,7 @@
 
   function body() {
     const table = types[action.row].typeName.replace("mscrm.", "");
-    const sent = { [action.row]: { "@odata.type": "Microsoft.Dynamics.CRM." + table, [table + "id"]: asked.get("id") } };
+    const sent = Object.assign({ [action.row]: { "@odata.type": "Microsoft.Dynamics.CRM." + table, [table + "id"]: asked.get("id") } }, action.fixed);
     Object.keys(action.fields).forEach((parameter) => {
       const entered = document.getElementById(parameter).value;
       if (entered) {

@@ -34,8 +34,8 @@
         "1031": "{0} dem Außendienst anbieten? Er muss in der Frist der Charta antworten."
       },
       "HandOverMany": {
-        "1033": "Offer {0} leads to field sales?",
-        "1031": "{0} Leads dem Außendienst anbieten?"
+        "1033": "Offer {1} leads to field sales?",
+        "1031": "{1} Leads dem Außendienst anbieten?"
       },
       "NotOffered": {
         "1033": "This lead isn't waiting for an answer of field sales. It has to be handed over first.",
@@ -92,6 +92,50 @@
       "WhyNow": {
         "1033": "Why can't this lead wait?",
         "1031": "Warum kann dieser Lead nicht warten?"
+      },
+      "Grant": {
+        "1033": "Grant",
+        "1031": "Gewähren"
+      },
+      "DeclineException": {
+        "1033": "Decline",
+        "1031": "Ablehnen"
+      },
+      "GrantQuestion": {
+        "1033": "Grant the exception for {0}? It lasts as many days as the charter says, and lets one change of owner through.",
+        "1031": "Die Ausnahme für {0} gewähren? Sie gilt so viele Tage, wie die Charta sagt, und lässt einen Besitzerwechsel zu."
+      },
+      "DeclineQuestion": {
+        "1033": "Decline the exception for {0}? Whoever wants it then has to ask again.",
+        "1031": "Die Ausnahme für {0} ablehnen? Wer sie möchte, muss dann erneut darum bitten."
+      },
+      "UpholdDispute": {
+        "1033": "Uphold the dispute",
+        "1031": "Anfechtung stattgeben"
+      },
+      "DismissDispute": {
+        "1033": "Dismiss the dispute",
+        "1031": "Anfechtung zurückweisen"
+      },
+      "UpholdQuestion": {
+        "1033": "Uphold the dispute? The rejection then counts as never given, and the lead can be handed over again.",
+        "1031": "Der Anfechtung stattgeben? Die Ablehnung gilt dann als nie erfolgt, und der Lead kann erneut übergeben werden."
+      },
+      "DismissQuestion": {
+        "1033": "Dismiss the dispute? The rejection then stands for good.",
+        "1031": "Die Anfechtung zurückweisen? Die Ablehnung bleibt dann endgültig bestehen."
+      },
+      "Acknowledge": {
+        "1033": "Acknowledge",
+        "1031": "Zur Kenntnis nehmen"
+      },
+      "Resolve": {
+        "1033": "Resolve",
+        "1031": "Erledigen"
+      },
+      "WhatWasDone": {
+        "1033": "What was done about it?",
+        "1031": "Was wurde unternommen?"
       }
     },
     "options": {
@@ -276,6 +320,48 @@
         },
         "LanguageId": {
           "typeName": "Edm.Int32",
+          "structuralProperty": 1
+        }
+      },
+      "lgov_GrantException": {
+        "ExceptionId": {
+          "typeName": "Edm.Guid",
+          "structuralProperty": 1
+        },
+        "Decline": {
+          "typeName": "Edm.Boolean",
+          "structuralProperty": 1
+        },
+        "Until": {
+          "typeName": "Edm.DateTimeOffset",
+          "structuralProperty": 1
+        },
+        "ManyUses": {
+          "typeName": "Edm.Boolean",
+          "structuralProperty": 1
+        }
+      },
+      "lgov_DecideDispute": {
+        "Handover": {
+          "typeName": "mscrm.lgov_handover",
+          "structuralProperty": 5
+        },
+        "Upheld": {
+          "typeName": "Edm.Boolean",
+          "structuralProperty": 1
+        }
+      },
+      "lgov_ResolveViolation": {
+        "Violation": {
+          "typeName": "mscrm.lgov_violation",
+          "structuralProperty": 5
+        },
+        "Status": {
+          "typeName": "Edm.String",
+          "structuralProperty": 1
+        },
+        "Resolution": {
+          "typeName": "Edm.String",
           "structuralProperty": 1
         }
       }
