@@ -40,6 +40,18 @@ public sealed partial class AppPageTests
         Assert.IsEmpty(open.Console, string.Join("\n", open.Console));
     }
 
+    /// <summary>For the guide: cp artifacts/pictures/*.png docs/pictures/.</summary>
+    [TestMethod]
+    [DataRow(English, "start.png")]
+    [DataRow(German, "start.de.png")]
+    public async Task A_picture_of_the_start_page_is_taken_for_the_guide(int language, string picture)
+    {
+        await using var open = await Open("start.html", language, Rules);
+        await open.Page.SetViewportSizeAsync(1000, 700);
+
+        Assert.IsGreaterThan(1000, (await open.Picture(picture)).Length);
+    }
+
     [TestMethod]
     [DataRow(English, "Who is responsible for what", "Referral", "Inbound")]
     [DataRow(German, "Wer wofür verantwortlich ist", "Weiterempfehlung", "Inbound Leads")]

@@ -155,6 +155,21 @@ public sealed class AskPageTests
         Assert.HasCount(2, sent);
     }
 
+    /// <summary>For the guide: cp artifacts/pictures/*.png docs/pictures/.</summary>
+    [TestMethod]
+    [DataRow("Reject", English, "reject.png")]
+    [DataRow("Reject", German, "reject.de.png")]
+    [DataRow("Exception", English, "exception.png")]
+    public async Task A_picture_of_the_dialog_is_taken_for_the_guide(string action, int language, string picture)
+    {
+        await using var open = await Open(action, language, Done);
+        await open.Page.SetViewportSizeAsync(480, action == "Reject" ? 300 : 320);
+
+        await Fill(open.Page);
+
+        Assert.IsGreaterThan(1000, (await open.Picture(picture)).Length);
+    }
+
     private void Expect(string api, string body)
     {
         Assert.AreEqual(api, sent.Single().Api);

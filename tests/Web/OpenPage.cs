@@ -20,7 +20,7 @@ internal sealed record OpenPage(IBrowserContext Context, IPage Page, List<string
     /// <param name="answer">Answers a request by the name that follows the Web API's address, or serves a page of the test by its whole path; false: there is no such thing.</param>
     public static async Task<OpenPage> Open(string path, int language, Func<IRoute, string, Task<bool>> answer, ColorScheme scheme = ColorScheme.Light)
     {
-        var context = await (await Browser.Get()).NewContextAsync(new() { ColorScheme = scheme });
+        var context = await (await Browser.Get()).NewContextAsync(new() { ColorScheme = scheme, Locale = language == German ? "de-DE" : "en-US" });
         var page = await context.NewPageAsync();
         var console = new List<string>();
         page.Console += (_, message) => console.Add(message.Text);
@@ -29,6 +29,9 @@ internal sealed record OpenPage(IBrowserContext Context, IPage Page, List<string
         await page.GotoAsync($"{Organization}{path}");
         return new OpenPage(context, page, console);
     }
+
+    /// <summary>What is seen, kept in artifacts/pictures.</summary>
+    public async Task<byte[]> Picture(string name) => await Page.ScreenshotAsync(new() { Path = Path.Combine(Source, "..", "..", "artifacts", "pictures", name), FullPage = true });
 
     public async ValueTask DisposeAsync() => await Context.CloseAsync();
 
