@@ -21,6 +21,6 @@ public static class ExceptionCodes
         new(BudgetSpent, new("You have granted as many exceptions this month as the charter allows", "Sie haben in diesem Monat so viele Ausnahmen erteilt, wie die Charta zulässt"), new("Ask another manager, or wait for the next month.", "Eine andere Führungskraft bitten oder den nächsten Monat abwarten.")),
         new(AlreadyDecided, new("This exception has been decided already", "Über diese Ausnahme ist bereits entschieden"), new("Ask for a new one if it is still needed.", "Eine neue beantragen, wenn sie noch nötig ist.")),
         new(NotThere, new("There is no such exception, or you can't read it", "Diese Ausnahme gibt es nicht, oder Sie können sie nicht lesen"), new("Open it from the list of exceptions.", "Sie aus der Liste der Ausnahmen öffnen.")),
-        new(WrittenByHand, new("An exception can't be written by hand", "Eine Ausnahme lässt sich nicht von Hand schreiben"), new("Use Ask for an exception and Grant: they check the charter's conditions.", "Um eine Ausnahme bitten und Gewähren verwenden: Sie prüfen die Bedingungen der Charta.")),
+        new(WrittenByHand, new("An exception can't be written by hand", "Eine Ausnahme lässt sich nicht von Hand schreiben"), new("Use Ask for an exception and Grant: they check the charter's conditions.", "Um eine Ausnahme bitten und Erteilen verwenden: Sie prüfen die Bedingungen der Charta.")),
     ];
 }

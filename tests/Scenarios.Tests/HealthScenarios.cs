@@ -73,7 +73,7 @@ public sealed class HealthScenarios
     public void Sellers_do_not_read_the_health_of_the_house()
     {
         using var office = Office.Enforcing();
-        StringAssert.Contains(Office.Refused(() => office.As(office.Ina).Execute(new OrganizationRequest("lgov_CheckHealth"))), "prvWritelgov_Charter");
+        StringAssert.Contains(Office.Refused(() => office.As(office.Ina).Execute(new OrganizationRequest("lgov_CheckHealth"))), "prvAppendlgov_Notice");
     }
 
     [TestMethod]

@@ -76,7 +76,7 @@ public sealed class DeskCommandTests
     }
 
     [TestMethod]
-    [DataRow("Grant", "Gewähren", $"Die Ausnahme für {Company} gewähren? Sie gilt so viele Tage, wie die Charta sagt, und lässt einen Besitzerwechsel zu.")]
+    [DataRow("Grant", "Erteilen", $"Die Ausnahme für {Company} erteilen? Sie gilt so viele Tage, wie die Charta sagt, und lässt einen Besitzerwechsel zu.")]
     [DataRow("DeclineException", "Ablehnen", $"Die Ausnahme für {Company} ablehnen? Wer sie möchte, muss dann erneut darum bitten.")]
     public async Task Without_a_yes_no_exception_is_decided(string command, string title, string question)
     {

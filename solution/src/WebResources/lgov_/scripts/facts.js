@@ -95,7 +95,7 @@
       },
       "Grant": {
         "1033": "Grant",
-        "1031": "Gewähren"
+        "1031": "Erteilen"
       },
       "DeclineException": {
         "1033": "Decline",
@@ -103,7 +103,7 @@
       },
       "GrantQuestion": {
         "1033": "Grant the exception for {0}? It lasts as many days as the charter says, and lets one change of owner through.",
-        "1031": "Die Ausnahme für {0} gewähren? Sie gilt so viele Tage, wie die Charta sagt, und lässt einen Besitzerwechsel zu."
+        "1031": "Die Ausnahme für {0} erteilen? Sie gilt so viele Tage, wie die Charta sagt, und lässt einen Besitzerwechsel zu."
       },
       "DeclineQuestion": {
         "1033": "Decline the exception for {0}? Whoever wants it then has to ask again.",
