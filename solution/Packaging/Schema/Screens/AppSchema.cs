@@ -30,5 +30,5 @@ public sealed record AreaSchema(string Name, Label Label, IReadOnlyList<GroupSch
 
 public sealed record GroupSchema(string Name, Label Label, IReadOnlyList<EntrySchema> Entries);
 
-/// <summary>A line of the navigation: a table (its own name if it has no label), a page or a dashboard.</summary>
-public sealed record EntrySchema(string Name, Label? Label = null, string? Table = null, string? Page = null, string? Dashboard = null);
+/// <summary>A line of the navigation: a table (its own name if it has no label), a page or a dashboard. Who lacks what it <paramref name="Needs"/> does not see it.</summary>
+public sealed record EntrySchema(string Name, Label? Label = null, string? Table = null, string? Page = null, string? Dashboard = null, NeedSchema? Needs = null);

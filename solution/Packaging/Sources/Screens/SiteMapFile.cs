@@ -54,7 +54,8 @@ internal static class SiteMapFile
         new XAttribute("AvailableOffline", "true"),
         new XAttribute("PassParams", "false"),
         new XAttribute("Sku", "All,OnPremise,Live,SPLA"),
-        entry.Label is null ? null : Titles(entry.Label));
+        entry.Label is null ? null : Titles(entry.Label),
+        entry.Needs is { } needs ? new XElement("Privilege", new XAttribute("Entity", new ColumnBook(schema, needs.Table).Table.LogicalName), new XAttribute("Privilege", needs.Right)) : null);
 
     private static IEnumerable<XAttribute> Destination(SolutionSchema schema, AppSchema app, EntrySchema entry)
     {

@@ -240,6 +240,36 @@
             "1031": "Wettbewerber"
           }
         }
+      },
+      "lgov_responsibilitykind": {
+        "Marketing": {
+          "value": 723100000,
+          "label": {
+            "1033": "Marketing",
+            "1031": "Marketing"
+          }
+        },
+        "InsideSales": {
+          "value": 723100001,
+          "label": {
+            "1033": "Inside Sales",
+            "1031": "Innendienst"
+          }
+        },
+        "FieldSales": {
+          "value": 723100002,
+          "label": {
+            "1033": "Field Sales",
+            "1031": "Außendienst"
+          }
+        },
+        "ExternalProvider": {
+          "value": 723100003,
+          "label": {
+            "1033": "External Provider",
+            "1031": "Externer Dienstleister"
+          }
+        }
       }
     },
     "apis": {
