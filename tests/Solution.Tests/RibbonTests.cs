@@ -115,6 +115,18 @@ public sealed partial class RibbonTests
         Assert.IsEmpty(said.Where(w => char.IsUpper(w[0])).Except(words).Except(Schema.Screens.Commands.SelectMany(c => c.Commands).Select(c => c.Name)).Except(Schema.CustomApis.SelectMany(a => a.Parameters).Select(p => p.Name)).Except(["Pending", "Rejected", "POST", "Content"]).ToList());
     }
 
+    [TestMethod]
+    public void The_set_up_page_sends_only_what_set_up_asks_for()
+    {
+        var names = SetUpChoice().Matches(Script("setup.html")).Select(match => match.Groups[1].Value).Distinct().ToList();
+
+        Assert.Contains("FieldSalesTeamId", names);
+        Assert.IsEmpty(names.Append("Keys").Except(Schema.CustomApis.Single(api => api.Name == "lgov_SetUp").Parameters.Select(parameter => parameter.Name)).ToList());
+    }
+
+    [GeneratedRegex("<select id=\"[^\"]*\" name=\"(\\w+)\"")]
+    private static partial Regex SetUpChoice();
+
     private static string Script(string name) => File.ReadAllText(Path.Combine(Checkout.Source, "WebResources", "lgov_", name));
 
     /// <summary>A call of a script, or an action of ask.js: the API, then what is sent.</summary>
