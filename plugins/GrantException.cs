@@ -55,9 +55,7 @@ public sealed class GrantException : GovernancePlugin
 
     private static Effects Grant(ExceptionRequest request, Entity decided, Guid manager, Thresholds thresholds, Execution execution)
     {
-        var until = execution.Input<DateTime>(GrantExceptionApi.UntilParameter) is var sent && sent != default
-            ? DateTime.SpecifyKind(sent, DateTimeKind.Utc)
-            : execution.Now.AddDays(thresholds.ExceptionDays);
+        var until = execution.InputMoment(GrantExceptionApi.UntilParameter) ?? execution.Now.AddDays(thresholds.ExceptionDays);
         var granting = new ExceptionGranting(manager, until, ExceptionReader.GrantedThisMonth(manager, execution));
         if (ExceptionPolicy.AgainstGrant(request, granting, thresholds, execution.Now) is { } problem)
         {

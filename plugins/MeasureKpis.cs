@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using LeadGovernance.Plugins.Dataverse.Charters;
 using LeadGovernance.Plugins.Dataverse.Kpis;
@@ -22,7 +21,7 @@ public sealed class MeasureKpis : GovernancePlugin
         }
 
         var clock = charter.Calendars.Of(null).Clock;
-        var named = execution.Input<DateTime>(MeasureKpisApi.MomentParameter) is var moment && moment != default ? DateTime.SpecifyKind(moment, DateTimeKind.Utc) : (DateTime?)null;
+        var named = execution.InputMoment(MeasureKpisApi.MomentParameter);
         var week = named is { } day ? KpiWeek.Of(day, clock) : KpiWeek.Before(execution.Now, clock);
         if (week.Until > execution.Now)
         {

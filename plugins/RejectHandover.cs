@@ -23,7 +23,7 @@ public sealed class RejectHandover : GovernancePlugin
         var lead = answered.Lead;
         var handover = answered.Row.Handover;
         var reason = (RejectionReason)(execution.Input<int>(RejectHandoverApi.ReasonParameter) - Choices.First);
-        DateTime? date = execution.Input<DateTime>(RejectHandoverApi.WakeDateParameter) is var sent && sent != default ? sent.Date : null;
+        var date = execution.InputMoment(RejectHandoverApi.WakeDateParameter)?.Date;
         var policy = lead.Policy.Handovers;
         if ((answered.AgainstAnswer ?? policy.AgainstReject(lead.Assessment.Lead, handover, answered.Seller, reason, date, lead.Assessment.Calendar, lead.Now)) is { } problem)
         {

@@ -18,13 +18,13 @@ public sealed class SweepLeads : GovernancePlugin
     internal override Effects Decide(Execution execution)
     {
         var last = SweepMoment.Read(execution.System);
-        if (Moment(execution, SweepLeadsApi.DoneParameter) is { } startedOn)
+        if (execution.InputMoment(SweepLeadsApi.DoneParameter) is { } startedOn)
         {
             return Done(startedOn, last, execution);
         }
 
         var select = execution.Input<string>(SweepLeadsApi.SelectParameter);
-        var since = Moment(execution, SweepLeadsApi.SinceParameter) ?? (last is null ? null : SweepWatch.ChangedSince(last.LastSweep, last.ChangedOn));
+        var since = execution.InputMoment(SweepLeadsApi.SinceParameter) ?? (last is null ? null : SweepWatch.ChangedSince(last.LastSweep, last.ChangedOn));
         if (SweepSelection.Of(select, since, execution.Now) is not { } query)
         {
             return new Effects { Refusal = execution.Say(RuntimeCodes.UnknownSelection, select) };
@@ -74,7 +74,4 @@ public sealed class SweepLeads : GovernancePlugin
         effects.Outputs[SweepLeadsApi.StartedOnProperty] = startedOn;
         return effects;
     }
-
-    private static DateTime? Moment(Execution execution, string parameter) =>
-        execution.Input<DateTime>(parameter) is var moment && moment != default ? DateTime.SpecifyKind(moment, DateTimeKind.Utc) : null;
 }

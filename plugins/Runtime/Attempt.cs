@@ -22,7 +22,8 @@ internal sealed record Attempt(IReadOnlyList<OrganizationRequest> Requests, Enti
         {
             if (Otherwise is null)
             {
-                execution.Trace(fault.Message);
+                // The message may name people, and callers can read traces.
+                execution.Trace($"A write that nobody waits for failed: {fault.Detail.ErrorCode:X8}.");
             }
             else if (IsThere(execution))
             {

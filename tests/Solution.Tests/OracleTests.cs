@@ -20,12 +20,16 @@ public sealed class OracleTests
         var oracles = Oracle.Folder;
 
         Assert.IsEmpty(SolutionChecker.MissingOracles(oracles));
-        Assert.IsEmpty(SolutionChecker.Check(Packed.Zip(zip), Checkout.Declared, oracles: oracles));
+        var findings = SolutionChecker.Check(Packed.Zip(zip), Checkout.Declared, oracles: oracles);
+        Assert.IsEmpty(findings, string.Join("\n", findings));
     }
 
     [TestMethod]
-    public void The_sources_say_nothing_that_real_exports_never_say() =>
-        Assert.IsEmpty(SolutionChecker.Check(Checkout.Source, Checkout.Declared, [Checkout.PluginDll, Checkout.WorkflowDll], Oracle.Folder));
+    public void The_sources_say_nothing_that_real_exports_never_say()
+    {
+        var findings = SolutionChecker.Check(Checkout.Source, Checkout.Declared, [Checkout.PluginDll, Checkout.WorkflowDll], Oracle.Folder);
+        Assert.IsEmpty(findings, string.Join("\n", findings));
+    }
 
     [TestMethod]
     public void An_oracle_that_is_not_at_hand_is_named() => Assert.HasCount(2, SolutionChecker.MissingOracles(Checkout.Root));
