@@ -143,7 +143,7 @@ public sealed class CustomApiScenarios
 
     private static EntityReference OfTeamWithSeller(Office office, EntityReference lead)
     {
-        office.System.Create(new Entity("lgov_seller") { ["lgov_name"] = "Ina", ["lgov_user"] = new EntityReference("systemuser", office.Ina), ["lgov_team"] = new EntityReference("team", office.Inside) });
+        office.AddSeller(office.Ina, office.Inside);
         return lead;
     }
 

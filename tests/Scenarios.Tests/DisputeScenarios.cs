@@ -48,9 +48,7 @@ public sealed class DisputeScenarios
         using var office = Office.Enforcing();
         var handover = Rejected(office).Handover;
         var boss = HandoverLimitScenarios.Boss(office);
-        var query = new QueryExpression("savedquery") { ColumnSet = new ColumnSet("fetchxml") };
-        query.Criteria.AddCondition("name", ConditionOperator.Equal, "Disputes to Decide");
-        var view = new FetchExpression(office.System.RetrieveMultiple(query).Entities.Single().GetAttributeValue<string>("fetchxml"));
+        var view = new FetchExpression(office.QueryOf("lgov_handover", "Disputes to Decide"));
 
         Assert.IsEmpty(office.As(boss).RetrieveMultiple(view).Entities, "rejected only");
         Dispute(office, handover, office.Ina);

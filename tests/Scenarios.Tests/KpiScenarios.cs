@@ -117,18 +117,11 @@ public sealed class KpiScenarios
     /// <summary>What the chart shows over a view, week by week.</summary>
     private static decimal[] Drawn(Office office, string view)
     {
-        var fetch = XElement.Parse(Find(office, "savedqueryvisualization", "Share by Week", "datadescription")).Descendants("fetch").Single();
-        fetch.Element("entity")!.Add(XElement.Parse(Find(office, "savedquery", view, "fetchxml")).Element("entity")!.Elements("filter"));
+        var fetch = XElement.Parse(office.All("savedqueryvisualization").Single(chart => (string)chart["name"] == "Share by Week").GetAttributeValue<string>("datadescription")).Descendants("fetch").Single();
+        fetch.Element("entity")!.Add(XElement.Parse(office.QueryOf("lgov_kpi", view)).Element("entity")!.Elements("filter"));
         var alias = fetch.Descendants("attribute").Single(attribute => attribute.Attribute("aggregate") != null).Attribute("alias")!.Value;
         var weeks = office.System.RetrieveMultiple(new FetchExpression(fetch.ToString())).Entities;
         return [.. weeks.OrderBy(row => (int)((AliasedValue)row["_CRMAutoGen_groupby_column_Num_0"]).Value).Select(row => (decimal)((AliasedValue)row[alias]).Value)];
-    }
-
-    private static string Find(Office office, string table, string name, string column)
-    {
-        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(column) };
-        query.Criteria.AddCondition("name", ConditionOperator.Equal, name);
-        return office.System.RetrieveMultiple(query).Entities.Single().GetAttributeValue<string>(column);
     }
 
     private static string Figure(Office office, string measure, Guid? team = null)

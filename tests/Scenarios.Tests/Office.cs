@@ -118,6 +118,25 @@ internal sealed class Office : IDisposable
 
     public Guid Create(Guid by, Entity lead) => As(by).Create(lead);
 
+    /// <summary>Somebody to whom leads of the team are given in turn.</summary>
+    public Guid AddSeller(Guid user, Guid team, int? weight = null, int? capacity = null) => System.Create(new Entity("lgov_seller")
+    {
+        ["lgov_name"] = "Seller",
+        ["lgov_user"] = new EntityReference("systemuser", user),
+        ["lgov_team"] = new EntityReference("team", team),
+        ["lgov_weight"] = weight,
+        ["lgov_capacity"] = capacity,
+    });
+
+    /// <summary>The query of a view of the table.</summary>
+    public string QueryOf(string table, string view)
+    {
+        var query = new QueryExpression("savedquery") { ColumnSet = new ColumnSet("fetchxml") };
+        query.Criteria.AddCondition("name", ConditionOperator.Equal, view);
+        query.Criteria.AddCondition("returnedtypecode", ConditionOperator.Equal, table);
+        return System.RetrieveMultiple(query).Entities.Single().GetAttributeValue<string>("fetchxml");
+    }
+
     public Entity Read(Guid lead) => System.Retrieve("lead", lead, new ColumnSet(true));
 
     public Guid OwnerOf(Guid lead) => Read(lead).GetAttributeValue<EntityReference>("ownerid").Id;

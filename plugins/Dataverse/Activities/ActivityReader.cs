@@ -11,6 +11,9 @@ namespace LeadGovernance.Plugins.Dataverse.Activities;
 /// <summary>Rows about one lead → activities and engagement of the policy; one query a table.</summary>
 internal static class ActivityReader
 {
+    /// <summary>What an activity is read from, whatever its table.</summary>
+    public static readonly IReadOnlyList<string> Columns = [TaskTable.StateCode, TaskTable.StatusCode, TaskTable.ActualEnd, TaskTable.CreatedOn, TaskTable.ModifiedOn];
+
     public static IReadOnlyCollection<Activity> Activities(Guid lead, IOrganizationService service) =>
     [
         .. Read(PhoneCallTable.Name, lead, service, PhoneCallTable.CallResult).Select(row => Of(ActivityKind.PhoneCall, row)),
@@ -40,7 +43,7 @@ internal static class ActivityReader
 
     private static List<Entity> Read(string table, Guid lead, IOrganizationService service, params string[] own)
     {
-        var query = Rows.Of(table, [TaskTable.StateCode, TaskTable.StatusCode, TaskTable.ActualEnd, TaskTable.CreatedOn, TaskTable.ModifiedOn, .. own]);
+        var query = Rows.Of(table, [.. Columns, .. own]);
         query.Criteria.AddCondition(TaskTable.RegardingObjectId, ConditionOperator.Equal, lead);
         query.Criteria.AddCondition(TaskTable.StateCode, ConditionOperator.NotEqual, ActivityStates.Cancelled);
         if (table != AppointmentTable.Name)

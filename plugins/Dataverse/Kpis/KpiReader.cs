@@ -54,7 +54,7 @@ internal static class KpiReader
     private static IEnumerable<TalkFact> Talks(string table, ActivityKind kind, KpiWeek week, CharterSnapshot charter, IOrganizationService service)
     {
         // An end that is not said is when it was recorded, as everywhere else.
-        var query = Query(week, table, [TaskTable.CreatedOn, TaskTable.ActualEnd, TaskTable.ModifiedOn], TaskTable.StateCode, TaskTable.StatusCode, PhoneCallTable.CallResult, PhoneCallTable.OwnerId);
+        var query = Query(week, table, [TaskTable.CreatedOn, TaskTable.ActualEnd, TaskTable.ModifiedOn], [.. ActivityReader.Columns, PhoneCallTable.CallResult, PhoneCallTable.OwnerId]);
         query.Criteria.AddCondition(TaskTable.StateCode, ConditionOperator.NotEqual, ActivityStates.Cancelled);
         query.AddLink(LeadTable.Name, TaskTable.RegardingObjectId, LeadTable.Id);
         return Rows.Read(service, query).Select(row =>
@@ -76,7 +76,7 @@ internal static class KpiReader
     /// <summary>Rows of which one of the moments lies in the week.</summary>
     private static QueryExpression Query(KpiWeek week, string table, string[] moments, params string[] columns)
     {
-        var query = Rows.Of(table, [.. moments, .. columns]);
+        var query = Rows.Of(table, [.. moments.Union(columns)]);
         var either = query.Criteria.AddFilter(LogicalOperator.Or);
         foreach (var moment in moments)
         {

@@ -33,7 +33,7 @@ internal static class CustomApiRules
                 yield return Rules.ApiRightClass.At(subject, $"names another plug-in type than {behind}, which registers it. Correct pluginType in solution/schema/customapis.json.");
             }
 
-            if (api.Element("executeprivilegename")?.Value is { Length: > 0 } privilege && !package.HasPrivilege(privilege))
+            if (api.Element("executeprivilegename")?.Value is { Length: > 0 } privilege && package.PrivilegeOf(privilege) is null)
             {
                 yield return Rules.ApiPrivilege.At(subject, $"asks for the privilege {privilege}, which no table of the package or of standard.json has. Correct its spelling (schema case).");
             }

@@ -10,6 +10,7 @@ namespace LeadGovernance.Packaging.Checks;
 /// <summary>A package with the indexes that rules look names up in.</summary>
 internal sealed class Package
 {
+    private static readonly string[] Rights = ["Create", "Read", "Write", "Delete", "AppendTo", "Append", "Assign", "Share"];
     private readonly Dictionary<string, HashSet<string>> columns = [];
 
     public Package(PackageContent content, IReadOnlyList<StandardTable> platform)
@@ -61,10 +62,17 @@ internal sealed class Package
 
     public bool HasColumn(string table, string column) => columns.TryGetValue(table, out var names) && names.Contains(column);
 
-    /// <summary>Whether a table of the package or the platform has the privilege (prvWritelgov_Charter).</summary>
-    public bool HasPrivilege(string name) =>
-        OwnTables.Select(table => table.Element("Name")!.Value).Concat(Platform.Select(table => table.SchemaName))
-            .Any(table => name.StartsWith("prv", StringComparison.Ordinal) && name.EndsWith(table, StringComparison.Ordinal) && RoleRules.Rights.Contains(name[3..^table.Length]));
+    /// <summary>The right and the table that a privilege names (prvWritelgov_Charter); null when no table of the package or the platform has it.</summary>
+    public (string Right, string Table)? PrivilegeOf(string name)
+    {
+        if (Rights.FirstOrDefault(right => name.StartsWith("prv" + right, StringComparison.Ordinal)) is not { } right)
+        {
+            return null;
+        }
+
+        var table = name[("prv".Length + right.Length)..];
+        return OwnTables.Any(own => own.Element("Name")!.Value == table) || Platform.Any(standard => standard.PrivilegeName == table) ? (right, table) : null;
+    }
 
     /// <summary>Raw component files of one kind, e.g. customapi.xml.</summary>
     public IEnumerable<(string Entry, XElement Root)> Files(string fileName) =>

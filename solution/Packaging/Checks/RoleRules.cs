@@ -7,13 +7,11 @@ namespace LeadGovernance.Packaging.Checks;
 /// <summary>An unknown privilege or a depth that a table does not have fails the whole role at import.</summary>
 internal static class RoleRules
 {
-    internal static readonly string[] Rights = ["Create", "Read", "Write", "Delete", "AppendTo", "Append", "Assign", "Share"];
     private static readonly string[] Levels = ["Basic", "Local", "Deep", "Global"];
 
     public static IEnumerable<CheckFinding> Check(Package package)
     {
         var ofOrganization = package.OwnTables.ToDictionary(t => t.Element("Name")!.Value, t => t.Descendants("OwnershipTypeMask").Single().Value == "OrgOwned");
-        var platform = package.Platform.Select(t => t.PrivilegeName).ToHashSet();
         foreach (var role in package.Components("Roles"))
         {
             foreach (var privilege in role.Descendants("RolePrivilege"))
@@ -21,9 +19,7 @@ internal static class RoleRules
                 var name = privilege.Attribute("name")?.Value ?? string.Empty;
                 var level = privilege.Attribute("level")?.Value ?? string.Empty;
                 var subject = $"Role \"{role.Attribute("name")?.Value}\"";
-                var right = Rights.FirstOrDefault(r => name.StartsWith("prv" + r, StringComparison.Ordinal));
-                var table = right is null ? string.Empty : name[(3 + right.Length)..];
-                if (right is null || (!ofOrganization.ContainsKey(table) && !platform.Contains(table)))
+                if (package.PrivilegeOf(name) is not var (right, table))
                 {
                     yield return Rules.Privilege.At(subject, $"names the privilege {name}, which no table of the package or of standard.json has. Correct its spelling (schema case).");
                 }

@@ -49,13 +49,8 @@ public sealed class OwnRowsScenarios
         Assert.IsEmpty(Rows(office, "lgov_notice", office.Fred));
     }
 
-    private static Guid[] InView(Office office, string table, string view, Guid reader)
-    {
-        var query = new QueryExpression("savedquery") { ColumnSet = new ColumnSet("fetchxml") };
-        query.Criteria.AddCondition("name", ConditionOperator.Equal, view);
-        var fetch = office.System.RetrieveMultiple(query).Entities.Single(row => row.GetAttributeValue<string>("fetchxml").Contains(table, StringComparison.Ordinal)).GetAttributeValue<string>("fetchxml");
-        return [.. office.As(reader).RetrieveMultiple(new FetchExpression(fetch)).Entities.Select(row => row.Id)];
-    }
+    private static Guid[] InView(Office office, string table, string view, Guid reader) =>
+        [.. office.As(reader).RetrieveMultiple(new FetchExpression(office.QueryOf(table, view))).Entities.Select(row => row.Id)];
 
     private static Guid[] Rows(Office office, string table, Guid reader) => [.. office.As(reader).RetrieveMultiple(new QueryExpression(table)).Entities.Select(row => row.Id)];
 }

@@ -35,14 +35,7 @@ internal sealed class InsideTeam : IDisposable
         return this;
     }
 
-    public Guid AddSeller(Guid user, int? weight = null, int? capacity = null, Guid? team = null) => Office.System.Create(new Entity("lgov_seller")
-    {
-        ["lgov_name"] = "Seller",
-        ["lgov_user"] = new EntityReference("systemuser", user),
-        ["lgov_team"] = new EntityReference("team", team ?? Office.Inside),
-        ["lgov_weight"] = weight,
-        ["lgov_capacity"] = capacity,
-    });
+    public Guid AddSeller(Guid user, int? weight = null, int? capacity = null, Guid? team = null) => Office.AddSeller(user, team ?? Office.Inside, weight, capacity);
 
     public void AddAbsence(Guid user, DateTime from, DateTime? until) => Office.System.Create(new Entity("lgov_absence")
     {

@@ -113,7 +113,7 @@ public sealed partial class CallScenarios
     /// <summary>One of a team that has a seller.</summary>
     private static Guid Shared(Office office)
     {
-        office.System.Create(new Entity("lgov_seller") { ["lgov_name"] = "Ina", ["lgov_user"] = new EntityReference("systemuser", office.Ina), ["lgov_team"] = new EntityReference("team", office.Inside) });
+        office.AddSeller(office.Ina, office.Inside);
         return Ripe(office);
     }
 

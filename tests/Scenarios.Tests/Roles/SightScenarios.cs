@@ -39,7 +39,7 @@ public sealed class SightScenarios
         var account = office.System.Create(new Entity("account") { ["name"] = "Muster AG" });
         office.System.Create(new Entity("lgov_triggerevent") { ["lgov_name"] = "Umzug", ["lgov_account"] = new EntityReference("account", account), ["lgov_occurredon"] = Office.Monday });
         office.System.Execute(new OrganizationRequest("lgov_MeasureKpis"));
-        office.System.Create(new Entity("lgov_seller") { ["lgov_name"] = "Mia", ["lgov_user"] = new EntityReference("systemuser", office.Mia), ["lgov_team"] = new EntityReference("team", office.Marketing) });
+        office.AddSeller(office.Mia, office.Marketing);
         office.System.Create(new Entity("lgov_absence") { ["lgov_user"] = new EntityReference("systemuser", office.Mia), ["lgov_from"] = Office.Monday });
         office.Give(Calendars.Sydney);
         office.Sandbox.RunJobs();

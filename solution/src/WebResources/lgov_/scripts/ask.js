@@ -69,15 +69,9 @@
 
   async function send() {
     try {
-      const response = await fetch("/api/data/v9.2/" + action.api, {
-        method: "POST",
-        headers: { "Content-Type": "application/json", Accept: "application/json" },
-        body: JSON.stringify(body()),
-      });
-      const answer = await response.json();
-      return response.ok ? answer : { Message: answer.error.message };
+      return await root.LeadGovernance.ask(action.api, body());
     } catch (error) {
-      return { Message: text("FailedText") };
+      return { Message: error.message || text("FailedText") };
     }
   }
 

@@ -8,22 +8,11 @@
   const result = own.querySelector(".result");
   const report = own.querySelector(".report");
   const marks = { green: "✔", amber: "▲", red: "✖" };
+  const ask = root.LeadGovernance.ask;
   const kinds = root.LeadGovernance.facts.options.lgov_responsibilitykind;
 
   /* Which choice of teams stands for which responsibility. */
   const held = { MarketingTeamId: "Marketing", InsideSalesTeamId: "InsideSales", FieldSalesTeamId: "FieldSales", ExternalProviderTeamId: "ExternalProvider" };
-
-  async function ask(path, sent) {
-    const response = await fetch("/api/data/v9.2/" + path, sent
-      ? { method: "POST", headers: { "Content-Type": "application/json", Accept: "application/json" }, body: JSON.stringify(sent) }
-      : { headers: { Accept: "application/json" } });
-    const answer = await response.json();
-    if (!response.ok) {
-      throw new Error(answer.error.message);
-    }
-
-    return answer;
-  }
 
   /* A step never ends in silence, and cannot be taken twice at once. */
   async function step(work) {
